@@ -1,0 +1,7 @@
+/** The dialect: annotated Markdown with frontmatter, read and written by one pair of functions. */
+export { writeArticle } from './write.ts';
+export { readArticle, readFile, readRecord } from './read.ts';
+export { readBody, parseBody } from './read-body.ts';
+export { writeRecord } from './record.ts';
+export { joinFrontmatter, splitFrontmatter, frontmatterLine } from './frontmatter.ts';
+export { isSealed, sealed } from './seal.ts';

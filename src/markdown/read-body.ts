@@ -1,0 +1,204 @@
+import type { Blockquote, Nodes, Paragraph, Parents, Root } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { DateMention, EntityKind, Grade, Mention, Quotation } from '../model/annotation.ts';
+import { parseEdtf } from '../model/edtf.ts';
+import type { Block, BlockKind } from '../model/story.ts';
+import { datelineFromMarkdown, datelineSyntax } from './syntax.ts';
+
+/** First line of an embedded post. */
+export const EMBED_MARK = '[!embed]';
+
+/** Something in the body that the dialect does not know; `line` counts from 1 in the body's Markdown. */
+export interface BodyProblem {
+  rule: 'bad-date' | 'bad-id' | 'nested-mark' | 'open-quote' | 'bad-grade';
+  message: string;
+  found: string;
+  expected: string;
+  line: number;
+}
+
+/** An annotated body read back: plain text with its marks. */
+export interface ReadBody {
+  body: string;
+  blocks: Block[];
+  mentions: Mention[];
+  dates: DateMention[];
+  quotes: Quotation[];
+  problems: BodyProblem[];
+}
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Parses the dialect into mdast. Also the site's parser, through `src/remark`. */
+export function parseBody(markdown: string): Root {
+  return fromMarkdown(markdown, { extensions: [datelineSyntax()], mdastExtensions: [datelineFromMarkdown()] });
+}
+
+/** Collects plain text and marks while walking a tree. */
+class Reader {
+  readonly result: ReadBody = { body: '', blocks: [], mentions: [], dates: [], quotes: [], problems: [] };
+  readonly #kindOf: (id: string) => EntityKind | undefined;
+
+  constructor(kindOf: (id: string) => EntityKind | undefined) {
+    this.#kindOf = kindOf;
+  }
+
+  block(kind: BlockKind, write: () => void): void {
+    const { result } = this;
+    if (result.body !== '') result.body += '\n\n';
+    const start = result.body.length;
+    write();
+    const text = result.body.slice(start);
+    if (text === '') result.body = result.body.slice(0, Math.max(0, start - 2));
+    else result.blocks.push({ kind, text, start, end: result.body.length });
+  }
+
+  flow(node: Nodes): void {
+    switch (node.type) {
+      case 'heading':
+        this.block('heading', () => { this.inline(node); }); // prettier-ignore
+        break;
+      case 'paragraph':
+        this.block('paragraph', () => { this.inline(node); }); // prettier-ignore
+        break;
+      case 'code':
+        this.block('paragraph', () => { this.result.body += node.value; }); // prettier-ignore
+        break;
+      case 'blockquote':
+        if (isEmbed(node)) this.embed(node);
+        else this.children(node);
+        break;
+      case 'definition':
+      case 'thematicBreak':
+        break;
+      default:
+        if ('children' in node) this.children(node);
+    }
+  }
+
+  children(node: Parents): void {
+    for (const child of node.children) this.flow(child);
+  }
+
+  embed(node: Blockquote): void {
+    const firstDate = this.result.dates.length;
+    this.block('embed', () => {
+      let first = true;
+      for (const child of node.children) {
+        if (child.type !== 'paragraph') continue;
+        const start = this.result.body.length;
+        if (!first) this.result.body += '\n\n';
+        this.inline(first ? withoutEmbedMark(child) : child);
+        if (this.result.body.length > start) first = false;
+      }
+    });
+    this.result.dates.slice(firstDate).forEach((date) => (date.embedded = true));
+  }
+
+  inline(node: Parents, inside: Mark = 'none'): void {
+    for (const child of node.children) this.phrase(child, inside);
+  }
+
+  phrase(node: Nodes, inside: Mark): void {
+    switch (node.type) {
+      case 'text':
+      case 'inlineCode':
+      case 'html':
+        this.result.body += node.value;
+        break;
+      case 'break':
+        this.result.body += '\n';
+        break;
+      case 'image':
+        this.result.body += node.alt ?? '';
+        break;
+      case 'link':
+        this.link(node.url, node, inside);
+        break;
+      case 'textDirective':
+        this.quote(node, inside);
+        break;
+      default:
+        if ('children' in node) this.inline(node, inside);
+    }
+  }
+
+  link(url: string, node: Parents, inside: Mark): void {
+    const scheme = /^(actor|place|date):(.*)$/s.exec(url);
+    const start = this.result.body.length;
+    this.inline(node, scheme ? 'link' : inside);
+    const end = this.result.body.length;
+    const span = { start, end, text: this.result.body.slice(start, end) };
+    const [, kind, target = ''] = scheme ?? [];
+    if (kind === undefined || span.text === '') return;
+    if (kind === 'date') {
+      if (parseEdtf(target)) this.result.dates.push({ ...span, value: target, rule: 'stated' });
+      else this.#report(node, 'bad-date', 'a date link holds no date', target, 'an EDTF value such as 2016-09-20 or 2016-09-12/2016-09-19');
+    } else if (!ID.test(target)) {
+      this.#report(node, 'bad-id', `an ${kind} link holds no id`, target, 'lower-case letters, digits and single hyphens');
+    } else {
+      const found = kind === 'place' ? 'place' : this.#kindOf(target);
+      this.result.mentions.push({ ...span, id: target, kind: found ?? 'organization', rule: 'name' });
+    }
+  }
+
+  quote(node: TextDirective, inside: Mark): void {
+    if (inside !== 'none') this.#report(node, 'nested-mark', `a quote stands inside a ${inside}`, ':quote', 'the outermost quotation marks only');
+    const start = this.result.body.length;
+    this.inline(node, 'quote');
+    const end = this.result.body.length;
+    const text = this.result.body.slice(start, end);
+    if (text === '' || inside !== 'none') return;
+    const { by, grade, rule, checked } = node.attributes ?? {};
+    if (by && !ID.test(by)) this.#report(node, 'bad-id', 'a quote names its speaker by no id', by, 'by=<id of an actor record>');
+    if (grade && grade !== 'explicit' && grade !== 'inferred') {
+      this.#report(node, 'bad-grade', 'a quote has an unknown grade', grade, 'grade=inferred, or no grade where a cue names the speaker');
+    }
+    const speaker = by && ID.test(by) ? by : undefined;
+    const given: Grade = grade === 'inferred' ? 'inferred' : 'explicit';
+    this.result.quotes.push({
+      start,
+      end,
+      text,
+      ...(speaker !== undefined && { by: speaker }),
+      grade: speaker === undefined ? 'none' : given,
+      ...(speaker !== undefined && rule && { rule }),
+      ...(checked && { checked }),
+    });
+  }
+
+  #report(node: Nodes, rule: BodyProblem['rule'], message: string, found: string, expected: string): void {
+    this.result.problems.push({ rule, message, found, expected, line: node.position?.start.line ?? 1 });
+  }
+}
+
+type Mark = 'none' | 'link' | 'quote';
+
+function firstText(node: Blockquote): string {
+  const paragraph = node.children[0];
+  const text = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
+  return text?.type === 'text' ? text.value : '';
+}
+
+/** Whether a blockquote is an embedded post: its first line is `[!embed]`. */
+export function isEmbed(node: Blockquote): boolean {
+  return /^\[!embed\][ \t]*(?:\n|$)/.test(firstText(node));
+}
+
+/** The first paragraph of an embed without its mark. */
+export function withoutEmbedMark(paragraph: Paragraph): Paragraph {
+  const [first, ...rest] = paragraph.children;
+  if (first?.type !== 'text') return paragraph;
+  return { ...paragraph, children: [{ ...first, value: first.value.replace(/^\[!embed\][ \t]*\n?/, '') }, ...rest] };
+}
+
+/**
+ * Reads the Markdown of a body into plain text and marks.
+ * @param kindOf Kind of an actor by its id; an actor of unknown kind counts as an organization (`check` reports it).
+ */
+export function readBody(markdown: string, kindOf: (id: string) => EntityKind | undefined = () => undefined): ReadBody {
+  const reader = new Reader(kindOf);
+  reader.children(parseBody(markdown));
+  return reader.result;
+}

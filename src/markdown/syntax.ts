@@ -1,0 +1,64 @@
+import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import { directive } from 'micromark-extension-directive';
+import type { Code, Construct, Extension, State, TokenizeContext, Effects } from 'micromark-util-types';
+
+const COLON = 58;
+
+/** The stock construct for `:name[label]{attributes}`. */
+const stockDirective: Construct = textDirective();
+
+function textDirective(): Construct {
+  const found = directive().text?.[COLON];
+  const construct = Array.isArray(found) ? found[0] : found;
+  if (!construct) throw new Error('micromark-extension-directive has no text construct');
+  return construct;
+}
+
+/** Looks ahead for `:quote[` without consuming it. */
+const opening: Construct = {
+  partial: true,
+  tokenize(effects: Effects, ok: State, nok: State): State {
+    const expected = ':quote[';
+    let at = 0;
+    const step = (code: Code): State | undefined => {
+      if (code !== expected.charCodeAt(at)) return nok(code);
+      if (at === expected.length - 1) {
+        effects.consume(code);
+        effects.exit('data');
+        return ok;
+      }
+      at += 1;
+      effects.consume(code);
+      return step;
+    };
+    return (code) => {
+      effects.enter('data');
+      return step(code);
+    };
+  },
+};
+
+/** A directive only where `:quote[` stands; `19:00`, `Note:this` and `:other[x]` stay text, as they came. */
+const quoteDirective: Construct = {
+  ...stockDirective,
+  tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+    return effects.check(opening, stockDirective.tokenize.call(this, effects, ok, nok), nok);
+  },
+};
+
+/**
+ * Syntax of the dialect on top of CommonMark: the `:quote[…]{…}` directive is read, raw HTML and indented code are text.
+ * GFM is not part of it.
+ */
+export function datelineSyntax(): Extension {
+  return {
+    text: { [COLON]: quoteDirective },
+    disable: { null: ['htmlFlow', 'htmlText', 'codeIndented'] },
+  };
+}
+
+/** Turns the tokens of `datelineSyntax` into mdast `textDirective` nodes. */
+export function datelineFromMarkdown(): FromMarkdownExtension {
+  return directiveFromMarkdown();
+}
