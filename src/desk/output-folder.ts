@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+/** File in an output folder that lists what Dateline wrote there. */
+export const MARKER = '.dateline-site';
+
+/** What file managers drop anywhere without being asked. */
+const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+/** The list in the marker file. */
+export interface SiteList {
+  /** Hash of everything the site was made from; equal inputs need no second build. */
+  input: string;
+  /** SHA-256 by path, with `/` on every system. */
+  files: Record<string, string>;
+}
+
+/** SHA-256 of every file under `folder` by its path, in code-point order; file managers' litter left out. */
+export async function hashFiles(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => !entry.isDirectory() && !LITTER.has(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => path !== MARKER)
+    .sort((a, b) => (a < b ? -1 : 1));
+  const files: Record<string, string> = {};
+  for (const path of paths) files[path] = createHash('sha256').update(await readFile(join(folder, path))).digest('hex');
+  return files;
+}
+
+/** Writes the marker file of a finished site. */
+export async function writeMarker(folder: string, input: string): Promise<void> {
+  const list: SiteList = { input, files: await hashFiles(folder) };
+  await writeFile(join(folder, MARKER), `${JSON.stringify(list, undefined, 1)}\n`);
+}
+
+async function readMarker(folder: string): Promise<SiteList | undefined> {
+  try {
+    const list: unknown = JSON.parse(await readFile(join(folder, MARKER), 'utf8'));
+    if (typeof list !== 'object' || list === null || !('files' in list) || !('input' in list)) return undefined;
+    const { files, input } = list;
+    if (typeof files !== 'object' || files === null || typeof input !== 'string') return undefined;
+    return { input, files: Object.fromEntries(Object.entries(files).map(([path, hash]) => [path, String(hash)])) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** What an output folder holds: nothing, a site of ours that may be replaced, or something of somebody else's. */
+export type OutputState =
+  | { kind: 'free' }
+  | { kind: 'ours'; input: string; complete: boolean }
+  | { kind: 'foreign'; path: string };
+
+/** Looks at an output folder without changing it. A changed or added file makes it somebody else's. */
+export async function inspectOutput(folder: string): Promise<OutputState> {
+  const found = await stat(folder).catch(() => undefined);
+  if (!found) return { kind: 'free' };
+  if (!found.isDirectory()) return { kind: 'foreign', path: '' };
+  const files = await hashFiles(folder);
+  const list = await readMarker(folder);
+  if (!list) {
+    const first = Object.keys(files)[0];
+    return first === undefined ? { kind: 'free' } : { kind: 'foreign', path: first };
+  }
+  const foreign = Object.keys(files).find((path) => list.files[path] !== files[path]);
+  if (foreign !== undefined) return { kind: 'foreign', path: foreign };
+  return { kind: 'ours', input: list.input, complete: Object.keys(files).length === Object.keys(list.files).length };
+}

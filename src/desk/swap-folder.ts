@@ -1,0 +1,40 @@
+import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+/**
+ * Puts a finished folder in the place of `target`, which may lie on another file system.
+ * The copy is made beside the target first, so that the target is never half-written: it is whole and old, then whole and new.
+ */
+export async function swapFolder(finished: string, target: string): Promise<void> {
+  const beside = (name: string): string => join(dirname(target), `.${basename(target)}.${name}-${String(process.pid)}`);
+  const [fresh, old] = [beside('new'), beside('old')];
+  await mkdir(dirname(target), { recursive: true });
+  await rm(fresh, { recursive: true, force: true });
+  try {
+    await cp(finished, fresh, { recursive: true });
+    if (await exists(target)) await rename(target, old);
+    try {
+      await rename(fresh, target);
+    } catch (error) {
+      if (await exists(old)) await rename(old, target);
+      throw error;
+    }
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+  await rm(old, { recursive: true, force: true });
+}
+
+/** Brings back a folder whose swap was killed between its two renames. */
+export async function recoverFolder(target: string): Promise<void> {
+  if (await exists(target)) return;
+  const siblings = await readdir(dirname(target)).catch(() => []);
+  const left = siblings.find((name) => name.startsWith(`.${basename(target)}.old-`));
+  if (left !== undefined) await rename(join(dirname(target), left), target);
+}
