@@ -1,0 +1,108 @@
+import type { EntityKind, Mention, Quotation } from '../model/annotation.ts';
+import type { ActorRecord, PlaceRecord } from '../model/actor.ts';
+import type { ArchivedArticle } from './entry.ts';
+import { paragraphAt } from './passage.ts';
+
+/** A quotation with where it stands. */
+export interface ArchivedQuote {
+  article: ArchivedArticle;
+  quote: Quotation;
+  /** From 1, in the order of the article, as in `#q2`. */
+  number: number;
+  /** From 1, as in `#p3`; absent in a heading. */
+  paragraph?: number;
+}
+
+/** One article that names an actor or a place. */
+export interface Appearance {
+  article: ArchivedArticle;
+  /** None where the text may not be shown. */
+  mentions: Mention[];
+  /** What the actor says in it. */
+  quotes: ArchivedQuote[];
+}
+
+/** An actor or a place with everything the archive holds of it. */
+export interface Named {
+  id: string;
+  name: string;
+  kind: EntityKind;
+  record: ActorRecord | PlaceRecord;
+  /** Prose that a person wrote into the record, as plain text. */
+  note?: string;
+  /** By date of the article. */
+  appearances: Appearance[];
+  /** Marks in the shown texts. */
+  mentions: number;
+  /** By date of the article, then by place in it. */
+  quotes: ArchivedQuote[];
+  /** Names used: form → source name → times. */
+  forms: Map<string, Map<string, number>>;
+}
+
+/** Quotations of an article, each with its numbers. */
+export function quotesOf(article: ArchivedArticle): ArchivedQuote[] {
+  return article.quotes.map((quote, index) => {
+    const paragraph = paragraphAt(article, quote.start);
+    return { article, quote, number: index + 1, ...(paragraph !== undefined && { paragraph }) };
+  });
+}
+
+/** A name as printed, on one line: a hard-wrapped text breaks names too. */
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
+
+const NO_SOURCE = 'no source';
+
+function addAppearance(entry: Named, appearance: Appearance): void {
+  entry.appearances.push(appearance);
+  entry.mentions += appearance.mentions.length;
+  entry.quotes.push(...appearance.quotes);
+  const source = appearance.article.source?.name ?? NO_SOURCE;
+  for (const { text } of appearance.mentions) {
+    const form = oneLine(text);
+    const bySource = entry.forms.get(form) ?? new Map<string, number>();
+    entry.forms.set(form, bySource.set(source, (bySource.get(source) ?? 0) + 1));
+  }
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string | undefined): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const id = key(item);
+    if (id === undefined) continue;
+    const group = groups.get(id);
+    if (group) group.push(item);
+    else groups.set(id, [item]);
+  }
+  return groups;
+}
+
+/** Fills the entries from the articles, which come by date. Time grows with the number of marks only. */
+export function fillAppearances(
+  articles: readonly ArchivedArticle[],
+  quotes: ReadonlyMap<string, ArchivedQuote[]>,
+  entries: ReadonlyMap<string, Named>,
+): void {
+  for (const article of articles) {
+    const mentions = groupBy(article.mentions, ({ id }) => id);
+    const said = groupBy(quotes.get(article.id) ?? [], ({ quote }) => quote.by);
+    for (const id of new Set([...article.actorIds, ...article.placeIds, ...said.keys()])) {
+      const entry = entries.get(id);
+      if (entry) addAppearance(entry, { article, mentions: mentions.get(id) ?? [], quotes: said.get(id) ?? [] });
+    }
+  }
+}
+
+/** Who else is named in the same stories, most often first. */
+export function appearsWith(named: Named, actors: ReadonlyMap<string, Named>): { actor: Named; stories: number }[] {
+  const counts = new Map<string, number>();
+  for (const { article } of named.appearances) {
+    for (const id of article.actorIds) if (id !== named.id) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts]
+    .flatMap(([id, stories]) => {
+      const actor = actors.get(id);
+      return actor ? [{ actor, stories }] : [];
+    })
+    .sort((a, b) => b.stories - a.stories || (a.actor.name < b.actor.name ? -1 : 1));
+}

@@ -1,0 +1,137 @@
+import type { ActorRecord, PlaceRecord, SourceRecord } from '../model/actor.ts';
+import type { ArchiveConfig } from '../model/archive.ts';
+import type { Article } from '../model/article.ts';
+import { slugify } from '../model/slug.ts';
+import { fillAppearances, quotesOf, type ArchivedQuote, type Named } from './actors.ts';
+import { indexDates, statementsOf, type DateIndex, type Statement } from './dates.ts';
+import { archiveArticle, byDate, type ArchivedArticle } from './entry.ts';
+
+/** What the content folder holds, read and checked. */
+export interface ArchiveInput {
+  config: ArchiveConfig;
+  articles: readonly { article: Article; file: string }[];
+  actors: ReadonlyMap<string, RecordFile<ActorRecord>>;
+  places: ReadonlyMap<string, RecordFile<PlaceRecord>>;
+  sources: ReadonlyMap<string, RecordFile<SourceRecord>>;
+}
+
+/** A record with the prose below its frontmatter. */
+export interface RecordFile<T> {
+  record: T;
+  note?: string;
+}
+
+/** Who published, with everything of theirs, by date. */
+export interface Source {
+  id: string;
+  name: string;
+  record?: SourceRecord;
+  note?: string;
+  articles: ArchivedArticle[];
+}
+
+/** The whole archive in memory: what pages ask their questions of. */
+export interface Archive {
+  config: ArchiveConfig;
+  /** By date, undated last. */
+  articles: ArchivedArticle[];
+  byId: ReadonlyMap<string, ArchivedArticle>;
+  /** Withdrawn or not published: an address that says so and no more. In no list. */
+  tombstones: ArchivedArticle[];
+  /** By name; only those that some article names. */
+  actors: ReadonlyMap<string, Named>;
+  places: ReadonlyMap<string, Named>;
+  sources: ReadonlyMap<string, Source>;
+  /** By date of the article, then by place in it. */
+  quotes: ArchivedQuote[];
+  quotesOf: ReadonlyMap<string, ArchivedQuote[]>;
+  statements: Statement[];
+  statementsOf: ReadonlyMap<string, Statement[]>;
+  dates: DateIndex;
+}
+
+/** Maps every id that a person merged into another record to that record; unknown and banned ids to nothing. */
+function resolver(input: ArchiveInput): (id: string) => string | undefined {
+  const target = new Map<string, string>();
+  for (const [id, { record }] of [...input.places, ...input.actors]) if (!record.banned) target.set(id, id);
+  for (const [id, { record }] of input.actors)
+    for (const other of record.same) if (target.has(id)) target.set(other, id);
+  return (id) => target.get(id);
+}
+
+/** Finds a source's record by any of its names. */
+function sourceFinder(sources: ArchiveInput['sources']): (name: string) => { id: string; name: string } {
+  const byName = new Map<string, { id: string; name: string }>();
+  for (const [id, { record }] of sources) {
+    for (const name of [record.name, ...record.aliases, id]) byName.set(name.toLowerCase(), { id, name: record.name });
+  }
+  return (name) => byName.get(name.toLowerCase()) ?? { id: slugify(name), name };
+}
+
+function named(id: string, kind: Named['kind'], { record, note }: RecordFile<ActorRecord | PlaceRecord>): Named {
+  const empty = { appearances: [], mentions: 0, quotes: [], forms: new Map<string, Map<string, number>>() };
+  return { id, name: record.name, kind, record, ...(note !== undefined && { note }), ...empty };
+}
+
+const byName = (a: { name: string; id: string }, b: { name: string; id: string }): number =>
+  a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1;
+
+/** Entries that some article names, by name. */
+function inUse(entries: Iterable<Named>): Map<string, Named> {
+  const used = [...entries].filter(({ appearances }) => appearances.length > 0);
+  return new Map(used.sort(byName).map((entry) => [entry.id, entry]));
+}
+
+function groupSources(articles: readonly ArchivedArticle[], records: ArchiveInput['sources']): Map<string, Source> {
+  const sources = new Map<string, Source>();
+  for (const article of articles) {
+    if (!article.source) continue;
+    const { id, name } = article.source;
+    const known = records.get(id);
+    const extra = known && { record: known.record, ...(known.note !== undefined && { note: known.note }) };
+    const source = sources.get(id) ?? { id, name, ...extra, articles: [] };
+    source.articles.push(article);
+    sources.set(id, source);
+  }
+  return new Map([...sources.values()].sort(byName).map((source) => [source.id, source]));
+}
+
+/** Builds the archive once a run, in time that grows with the number of marks. Pure. */
+export function buildArchive(input: ArchiveInput): Archive {
+  const { config } = input;
+  const resolve = resolver(input);
+  const findSource = sourceFinder(input.sources);
+  const all = input.articles.map(({ article, file }) => {
+    const source = article.data.source === undefined ? undefined : findSource(article.data.source);
+    const ofSource = source && input.sources.get(source.id)?.record.publish;
+    return archiveArticle(article, file, article.data.publish ?? ofSource ?? config.publish, source, resolve);
+  });
+  const isGone = ({ withdrawn, publish }: ArchivedArticle): boolean => withdrawn || publish === 'none';
+  const articles = all.filter((article) => !isGone(article)).sort(byDate);
+  const quotes = new Map(articles.map((article) => [article.id, quotesOf(article)]));
+  const statements = new Map(articles.map((article) => [article.id, statementsOf(article)]));
+
+  const actors = [...input.actors].map(([id, file]) => named(id, file.record.kind, file));
+  const places = [...input.places].map(([id, file]) => named(id, 'place', file));
+  fillAppearances(articles, quotes, new Map([...places, ...actors].map((entry) => [entry.id, entry])));
+
+  const everyStatement = [...statements.values()].flat();
+  return {
+    config,
+    articles,
+    byId: new Map(all.map((article) => [article.id, article])),
+    tombstones: all.filter(isGone).sort(byDate),
+    actors: inUse(actors),
+    places: inUse(places),
+    sources: groupSources(articles, input.sources),
+    quotes: [...quotes.values()].flat(),
+    quotesOf: quotes,
+    statements: everyStatement,
+    statementsOf: statements,
+    dates: indexDates(articles, everyStatement),
+  };
+}
+
+export type { Appearance, ArchivedQuote, Named } from './actors.ts';
+export type { ArchivedArticle, Published } from './entry.ts';
+export type { DateIndex, Day, Period, Statement } from './dates.ts';

@@ -1,0 +1,178 @@
+import type { DateMention, Span } from '../model/annotation.ts';
+import { addDays, daysBetween, parseEdtf, type EdtfValue } from '../model/edtf.ts';
+import { isShort } from './addresses.ts';
+import type { ArchivedArticle } from './entry.ts';
+import { datelineSpan, paragraphAt, sentenceAround } from './passage.ts';
+
+/** A sentence that speaks of a day, a month or a year. */
+export interface Statement {
+  article: ArchivedArticle;
+  date: DateMention;
+  value: EdtfValue;
+  /** The article's own sentence around the date. */
+  sentence: Span;
+  paragraph?: number;
+  /** Days from what it speaks of to its publication: 1 is told the next day, -2 is announced two days before. */
+  lag?: number;
+}
+
+/** A day of the calendar: what came out and what is said of it. */
+export interface Day {
+  /** `YYYY-MM-DD`. */
+  date: string;
+  published: ArchivedArticle[];
+  /** Said to have happened that day, and told within a week. */
+  said: Statement[];
+  /** Announced for that day before it came. */
+  expected: Statement[];
+  /** Told more than a week later, or a stretch of up to a week that holds the day. */
+  lookedBack: Statement[];
+}
+
+/** A month or a year: its days, and what is known no closer. */
+export interface Period {
+  /** `YYYY-MM` or `YYYY`. */
+  date: string;
+  /** Days of it that hold something, in order. */
+  days: string[];
+  /** Articles of which no more is known than this month or year. */
+  published: ArchivedArticle[];
+  /** Sentences that speak of the month or year as a whole, or of a stretch longer than a week that touches it. */
+  said: Statement[];
+}
+
+/** Per-date index of the archive; keys in order of time. */
+export interface DateIndex {
+  days: ReadonlyMap<string, Day>;
+  months: ReadonlyMap<string, Period>;
+  years: ReadonlyMap<string, Period>;
+}
+
+/** Told later than this many days, a sentence looks back. */
+const SOON = 7;
+/** A stretch that touches more months than this shows on its years. */
+const MONTHS_SHOWN = 12;
+
+/** Every sentence of an article that speaks of a date: not its dateline, not its embedded posts, each sentence once a value. */
+export function statementsOf(article: ArchivedArticle): Statement[] {
+  const dateline = datelineSpan(article);
+  const seen = new Set<string>();
+  return article.dates.flatMap((date) => {
+    const value = parseEdtf(date.value);
+    const inDateline = dateline !== undefined && date.start < dateline.end;
+    if (!value || value.yearOpen || date.embedded || inDateline) return [];
+    const sentence = sentenceAround(article, date);
+    const key = `${date.value} ${String(sentence.start)}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const paragraph = paragraphAt(article, date.start);
+    const end = value.last ?? value.first;
+    const published = article.published?.day;
+    return [
+      {
+        article,
+        date,
+        value,
+        sentence,
+        ...(paragraph !== undefined && { paragraph }),
+        ...(published !== undefined && end !== undefined && { lag: daysBetween(end, published) }),
+      },
+    ];
+  });
+}
+
+/** Months (`YYYY-MM`) from one day to another, both included. */
+function monthsBetween(first: string, last: string): string[] {
+  const months: string[] = [];
+  let [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))];
+  const [lastYear, lastMonth] = [Number(last.slice(0, 4)), Number(last.slice(5, 7))];
+  while ((year < lastYear || (year === lastYear && month <= lastMonth)) && months.length <= MONTHS_SHOWN) {
+    months.push(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+  return months;
+}
+
+/** On which pages a value shows: days for a day or a stretch of up to a week, else months, else years. */
+export function pagesOf(value: EdtfValue): { days: string[]; months: string[]; years: string[] } {
+  const first = value.first ?? value.last;
+  const last = value.last ?? value.first;
+  const none = { days: [], months: [], years: [] };
+  if (first === undefined || last === undefined || value.yearOpen) return none;
+  const years = (): string[] => [...new Set([first.slice(0, 4), last.slice(0, 4)])];
+  switch (value.precision) {
+    case 'day':
+    case 'instant':
+      return { ...none, days: [first] };
+    case 'year':
+    case 'decade':
+      return { ...none, years: years() };
+    case 'interval': {
+      if (!isShort(value)) break;
+      if (value.first === undefined || value.last === undefined) return { ...none, days: [first] };
+      return {
+        ...none,
+        days: Array.from({ length: daysBetween(first, last) + 1 }, (_, index) => addDays(first, index)),
+      };
+    }
+    default:
+  }
+  const months = monthsBetween(first, last);
+  return months.length <= MONTHS_SHOWN ? { ...none, months } : { ...none, years: years() };
+}
+
+/** The list of a day that a statement belongs to. */
+function listFor({ value, date, lag }: Statement): 'said' | 'expected' | 'lookedBack' {
+  if (value.precision === 'interval' || date.sense === 'anchor') return 'lookedBack';
+  if (lag !== undefined && lag < 0) return 'expected';
+  return lag !== undefined && lag > SOON ? 'lookedBack' : 'said';
+}
+
+/** Map whose entries are made on first use and come out sorted. */
+class Shelf<T> {
+  readonly #entries = new Map<string, T>();
+  readonly #make: (key: string) => T;
+  constructor(make: (key: string) => T) {
+    this.#make = make;
+  }
+  at(key: string): T {
+    const entry = this.#entries.get(key) ?? this.#make(key);
+    this.#entries.set(key, entry);
+    return entry;
+  }
+  sorted(): Map<string, T> {
+    return new Map([...this.#entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+}
+
+const period = (date: string): Period => ({ date, days: [], published: [], said: [] });
+
+/** Indexes articles and their statements by day, month and year. Both come by date of the article. */
+export function indexDates(articles: readonly ArchivedArticle[], statements: readonly Statement[]): DateIndex {
+  const days = new Shelf<Day>((date) => ({ date, published: [], said: [], expected: [], lookedBack: [] }));
+  const months = new Shelf(period);
+  const years = new Shelf(period);
+  for (const article of articles) {
+    const { day, parsed } = article.published ?? {};
+    if (day !== undefined) days.at(day).published.push(article);
+    else if (parsed?.first !== undefined) {
+      const shelf =
+        parsed.precision === 'month' ? months.at(parsed.first.slice(0, 7)) : years.at(parsed.first.slice(0, 4));
+      shelf.published.push(article);
+    }
+  }
+  for (const statement of statements) {
+    const pages = pagesOf(statement.value);
+    for (const day of pages.days) days.at(day)[listFor(statement)].push(statement);
+    for (const month of pages.months) months.at(month).said.push(statement);
+    for (const year of pages.years) years.at(year).said.push(statement);
+  }
+  const sortedDays = days.sorted();
+  for (const day of sortedDays.keys()) {
+    months.at(day.slice(0, 7)).days.push(day);
+    years.at(day.slice(0, 4)).days.push(day);
+  }
+  const sortedMonths = months.sorted();
+  for (const month of sortedMonths.keys()) years.at(month.slice(0, 4));
+  return { days: sortedDays, months: sortedMonths, years: years.sorted() };
+}

@@ -1,0 +1,57 @@
+import { sentences } from '../language/sentences.ts';
+import type { Span, TextSpan } from '../model/annotation.ts';
+import type { Article } from '../model/article.ts';
+import type { Block } from '../model/story.ts';
+
+const sentencesOfBlock = new WeakMap<Block, TextSpan[]>();
+const numbers = new WeakMap<Block[], Map<Block, number>>();
+
+/** Block of the body that holds the offset. Blocks are in order, so this halves its way to it. */
+export function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+  let [low, high] = [0, blocks.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const block = blocks[middle];
+    if (!block) return undefined;
+    if (offset < block.start) high = middle - 1;
+    else if (offset >= block.end) low = middle + 1;
+    else return block;
+  }
+  return undefined;
+}
+
+/** Number of the paragraph that holds the offset, from 1 as in `#p3`; absent in headings and embeds. */
+export function paragraphAt(article: Pick<Article, 'blocks'>, offset: number): number | undefined {
+  let known = numbers.get(article.blocks);
+  if (!known) {
+    const paragraphs = article.blocks.filter(({ kind }) => kind === 'paragraph');
+    known = new Map(paragraphs.map((block, index) => [block, index + 1]));
+    numbers.set(article.blocks, known);
+  }
+  const block = blockAt(article.blocks, offset);
+  return block && known.get(block);
+}
+
+/** Sentences of a block, with offsets in the body. */
+export function sentencesOf(block: Block): TextSpan[] {
+  const known = sentencesOfBlock.get(block);
+  if (known) return known;
+  const found = sentences(block.text, block.start);
+  sentencesOfBlock.set(block, found);
+  return found;
+}
+
+/** The article's own sentence, or sentences, around a stretch: what a page shows of it. */
+export function sentenceAround(article: Pick<Article, 'blocks'>, { start, end }: Span): Span {
+  const block = blockAt(article.blocks, start);
+  if (!block) return { start, end };
+  const touched = sentencesOf(block).filter((sentence) => sentence.end > start && sentence.start < end);
+  return { start: Math.min(start, touched[0]?.start ?? start), end: Math.max(end, touched.at(-1)?.end ?? end) };
+}
+
+/** Where the dateline stands in the body: "MOSCOW, September 20. /TASS/."; nowhere when the body does not open with it. */
+export function datelineSpan(article: Pick<Article, 'data' | 'body'>): Span | undefined {
+  const line = article.data.dateline?.text;
+  if (line === undefined || line === '') return undefined;
+  return article.body.startsWith(line) ? { start: 0, end: line.length } : undefined;
+}
