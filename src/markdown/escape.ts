@@ -72,7 +72,8 @@ export function bracketsBalance(text: string): boolean {
  * @param first Whether it is the first line of its block: a number can begin a list only there, except 1.
  */
 export function escapeLineStart(line: string, first: boolean): string {
-  if (/^(?:#{1,6}(?=[ \t]|$)|>|[-+](?=[ \t]|$)|\*(?=[ \t]|$)|~~~|=+[ \t]*$|-[- \t]*$|_[_ \t]*$)/.test(line)) return `\\${line}`;
+  if (/^(?:#{1,6}(?=[ \t]|$)|>|[-+](?=[ \t]|$)|\*(?=[ \t]|$)|~~~|=+[ \t]*$|-[- \t]*$|_[_ \t]*$)/.test(line))
+    return `\\${line}`;
   if (first && /^\[[^\]]*\]:/.test(line)) return `\\${line}`;
   const list = (first ? /^(\d{1,9})([.)])(?=[ \t]|$)/ : /^(1)([.)])(?=[ \t]|$)/).exec(line);
   return list ? `${list[1] ?? ''}\\${line.slice((list[1] ?? '').length)}` : line;

@@ -76,7 +76,10 @@ class Ledger<T> {
 /** Gives mentions read from a file the rules that its frontmatter holds; the inverse of `gatherEvidence`. */
 export function restoreMentionRules(mentions: readonly Mention[], evidence: readonly MentionEvidence[]): Mention[] {
   const ledger = new Ledger(evidence, ({ id, text }) => `${id}\n${text}`);
-  return mentions.map((mention) => ({ ...mention, rule: ledger.take(`${mention.id}\n${oneLine(mention.text)}`)?.rule ?? PLAIN.mention }));
+  return mentions.map((mention) => ({
+    ...mention,
+    rule: ledger.take(`${mention.id}\n${oneLine(mention.text)}`)?.rule ?? PLAIN.mention,
+  }));
 }
 
 /** Gives dates read from a file the rules and senses that its frontmatter holds. */

@@ -25,7 +25,13 @@ function plainMessage(message: string): string {
 
 function parseYaml(source: string): Record<string, unknown> {
   const lines = new LineCounter();
-  const document = parseDocument(source, { version: '1.2', schema: 'core', uniqueKeys: true, strict: true, lineCounter: lines });
+  const document = parseDocument(source, {
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: true,
+    strict: true,
+    lineCounter: lines,
+  });
   const fault = document.errors[0] ?? document.warnings[0];
   if (fault) throw new FrontmatterError(plainMessage(fault.message), lines.linePos(fault.pos[0]).line);
   const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });

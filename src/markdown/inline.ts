@@ -5,16 +5,16 @@
 import type { DateMention, Mention, Quotation, Span } from '../model/annotation.ts';
 
 export type Mark =
-  | { type: 'mention'; span: Mention }
-  | { type: 'date'; span: DateMention }
-  | { type: 'quote'; span: Quotation };
+  { type: 'mention'; span: Mention } | { type: 'date'; span: DateMention } | { type: 'quote'; span: Quotation };
 
 /** Text between marks, or a mark with what stands inside it. Offsets count in the body. */
 export type Piece = { type: 'text'; start: number; end: number } | { type: 'mark'; mark: Mark; pieces: Piece[] };
 
 /** Sorts outer before inner: by start, then the longer first, then quotes before what they hold. */
 export function compareMarks(a: Mark, b: Mark): number {
-  return a.span.start - b.span.start || b.span.end - a.span.end || Number(b.type === 'quote') - Number(a.type === 'quote');
+  return (
+    a.span.start - b.span.start || b.span.end - a.span.end || Number(b.type === 'quote') - Number(a.type === 'quote')
+  );
 }
 
 /**
@@ -28,14 +28,17 @@ export function nestMarks(span: Span, marks: readonly Mark[]): Piece[] {
   for (let mark = marks[index]; mark; mark = marks[index]) {
     const { start, end } = mark.span;
     if (start < at || end > span.end || start >= end) {
-      throw new RangeError(`a ${mark.type} at ${String(start)}–${String(end)} overlaps another mark or leaves its block`);
+      throw new RangeError(
+        `a ${mark.type} at ${String(start)}–${String(end)} overlaps another mark or leaves its block`,
+      );
     }
     if (start > at) pieces.push({ type: 'text', start: at, end: start });
     const inner: Mark[] = [];
     for (index += 1; index < marks.length; index += 1) {
       const next = marks[index];
       if (!next || next.span.start >= end) break;
-      if (mark.type !== 'quote') throw new RangeError(`a ${next.type} at ${String(next.span.start)} stands inside a ${mark.type}`);
+      if (mark.type !== 'quote')
+        throw new RangeError(`a ${next.type} at ${String(next.span.start)} stands inside a ${mark.type}`);
       inner.push(next);
     }
     pieces.push({ type: 'mark', mark, pieces: nestMarks(mark.span, inner) });

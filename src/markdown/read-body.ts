@@ -134,9 +134,22 @@ class Reader {
     if (kind === undefined || span.text === '') return;
     if (kind === 'date') {
       if (parseEdtf(target)) this.result.dates.push({ ...span, value: target, rule: 'stated' });
-      else this.#report(node, 'bad-date', 'a date link holds no date', target, 'an EDTF value such as 2016-09-20 or 2016-09-12/2016-09-19');
+      else
+        this.#report(
+          node,
+          'bad-date',
+          'a date link holds no date',
+          target,
+          'an EDTF value such as 2016-09-20 or 2016-09-12/2016-09-19',
+        );
     } else if (!ID.test(target)) {
-      this.#report(node, 'bad-id', `an ${kind} link holds no id`, target, 'lower-case letters, digits and single hyphens');
+      this.#report(
+        node,
+        'bad-id',
+        `an ${kind} link holds no id`,
+        target,
+        'lower-case letters, digits and single hyphens',
+      );
     } else {
       const found = kind === 'place' ? 'place' : this.#kindOf(target);
       this.result.mentions.push({ ...span, id: target, kind: found ?? 'organization', rule: 'name' });
@@ -144,16 +157,30 @@ class Reader {
   }
 
   quote(node: TextDirective, inside: Mark): void {
-    if (inside !== 'none') this.#report(node, 'nested-mark', `a quote stands inside a ${inside}`, ':quote', 'the outermost quotation marks only');
+    if (inside !== 'none')
+      this.#report(
+        node,
+        'nested-mark',
+        `a quote stands inside a ${inside}`,
+        ':quote',
+        'the outermost quotation marks only',
+      );
     const start = this.result.body.length;
     this.inline(node, 'quote');
     const end = this.result.body.length;
     const text = this.result.body.slice(start, end);
     if (text === '' || inside !== 'none') return;
     const { by, grade, rule, checked } = node.attributes ?? {};
-    if (by && !ID.test(by)) this.#report(node, 'bad-id', 'a quote names its speaker by no id', by, 'by=<id of an actor record>');
+    if (by && !ID.test(by))
+      this.#report(node, 'bad-id', 'a quote names its speaker by no id', by, 'by=<id of an actor record>');
     if (grade && grade !== 'explicit' && grade !== 'inferred') {
-      this.#report(node, 'bad-grade', 'a quote has an unknown grade', grade, 'grade=inferred, or no grade where a cue names the speaker');
+      this.#report(
+        node,
+        'bad-grade',
+        'a quote has an unknown grade',
+        grade,
+        'grade=inferred, or no grade where a cue names the speaker',
+      );
     }
     const speaker = by && ID.test(by) ? by : undefined;
     const given: Grade = grade === 'inferred' ? 'inferred' : 'explicit';

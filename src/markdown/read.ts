@@ -18,7 +18,7 @@ export interface ReadFile<T> {
 }
 
 function describe(value: unknown): string {
-  return value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value).slice(0, 80);
+  return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 80);
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
@@ -33,7 +33,13 @@ export function readFile<T>(text: string, file: string, schema: z.ZodType<T>): R
   const { data, content, contentLine, problem } = splitFrontmatter(plain);
   if (problem) {
     const fix = 'mend the YAML between the two lines of three dashes';
-    return { content, contentLine, problems: [{ severity: 'error', rule: 'bad-frontmatter', message: problem.message, file, line: problem.line, fix }] };
+    return {
+      content,
+      contentLine,
+      problems: [
+        { severity: 'error', rule: 'bad-frontmatter', message: problem.message, file, line: problem.line, fix },
+      ],
+    };
   }
   const parsed = schema.safeParse(data);
   if (parsed.success) return { data: parsed.data, content, contentLine, problems: [] };
@@ -46,7 +52,10 @@ export function readFile<T>(text: string, file: string, schema: z.ZodType<T>): R
       file,
       line: frontmatterLine(plain, path),
       found: describe(valueAt(data, path)),
-      fix: issue.code === 'unrecognized_keys' ? 'take the key out, or check its spelling' : 'give the field the expected form',
+      fix:
+        issue.code === 'unrecognized_keys'
+          ? 'take the key out, or check its spelling'
+          : 'give the field the expected form',
     };
   });
   return { content, contentLine, problems };
@@ -71,12 +80,21 @@ export function readArticle(
     mentions: restoreMentionRules(read.mentions, data.evidence.mentions ?? []),
     dates: restoreDateRules(read.dates, data.evidence.dates ?? []),
   };
-  const bodyProblems = faults.map(({ line, ...fault }): Problem => ({ severity: 'error', ...fault, file, line: line + contentLine - 1 }));
+  const bodyProblems = faults.map(({ line, ...fault }): Problem => ({
+    severity: 'error',
+    ...fault,
+    file,
+    line: line + contentLine - 1,
+  }));
   return { article, content, problems: bodyProblems };
 }
 
 /** Reads an authority record: frontmatter against its schema, free prose behind it. */
-export function readRecord<T>(text: string, file: string, schema: z.ZodType<T>): { data?: T; prose: string; problems: Problem[] } {
+export function readRecord<T>(
+  text: string,
+  file: string,
+  schema: z.ZodType<T>,
+): { data?: T; prose: string; problems: Problem[] } {
   const { data, content, problems } = readFile(text, file, schema);
   return { ...(data !== undefined && { data }), prose: content.trim(), problems };
 }

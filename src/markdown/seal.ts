@@ -21,5 +21,8 @@ export function sealed(text: string): string {
 export function isSealed(text: string): boolean {
   const plain = text.replaceAll('\r\n', '\n');
   const match = SEAL.exec(plain);
-  return match?.[1] !== undefined && digest(plain.slice(0, match.index) + plain.slice(match.index + match[0].length)) === match[1];
+  return (
+    match?.[1] !== undefined &&
+    digest(plain.slice(0, match.index) + plain.slice(match.index + match[0].length)) === match[1]
+  );
 }

@@ -19,7 +19,8 @@ function attributes(quote: Quotation): string {
     if (quote.grade === 'inferred') words.push('grade=inferred');
     if (quote.grade === 'inferred' && quote.rule !== undefined) words.push(`rule=${quote.rule}`);
   }
-  if (quote.checked !== undefined) words.push(`checked="${quote.checked.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
+  if (quote.checked !== undefined)
+    words.push(`checked="${quote.checked.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
   return words.length === 0 ? '' : `{${words.join(' ')}}`;
 }
 
@@ -35,7 +36,13 @@ function opens(piece: Piece | undefined, body: string): string {
   return piece.mark.type === 'quote' ? ':' : '[';
 }
 
-function writePieces(pieces: readonly Piece[], body: string, manner: Manner, brackets: boolean, closing: string): string {
+function writePieces(
+  pieces: readonly Piece[],
+  body: string,
+  manner: Manner,
+  brackets: boolean,
+  closing: string,
+): string {
   let before = '';
   return pieces
     .map((piece, index) => {
@@ -66,7 +73,9 @@ function writeBlock(block: Block, marks: readonly Mark[], body: string, manner: 
   if (block.kind === 'heading') {
     return `## ${inline.replace(/(^|[ \t])(#+)$/, '$1\\$2').replaceAll('\n', '&#10;')}`;
   }
-  const lines = inline.split('\n').map((line, index, all) => escapeLineStart(line, index === 0 || all[index - 1] === ''));
+  const lines = inline
+    .split('\n')
+    .map((line, index, all) => escapeLineStart(line, index === 0 || all[index - 1] === ''));
   if (block.kind === 'paragraph') return lines.join('\n');
   return ['> [!embed]', ...lines.map((line) => (line === '' ? '>' : `> ${line}`))].join('\n');
 }

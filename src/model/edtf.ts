@@ -74,7 +74,8 @@ type Simple = Pick<EdtfValue, 'precision' | 'first' | 'last' | 'yearOpen'>;
 
 function parseSimple(text: string): Simple | undefined {
   let match = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d{2}:\d{2})?$/.exec(text);
-  if (match?.[1]) return isDay(match[1]) ? { precision: 'instant', first: match[1], last: match[1], yearOpen: false } : undefined;
+  if (match?.[1])
+    return isDay(match[1]) ? { precision: 'instant', first: match[1], last: match[1], yearOpen: false } : undefined;
   if (isDay(text)) return { precision: 'day', first: text, last: text, yearOpen: false };
   match = /^XXXX-(\d{2})(?:-(\d{2}))?(?:T.*)?$/.exec(text);
   if (match?.[1]) {
@@ -94,9 +95,15 @@ function parseSimple(text: string): Simple | undefined {
     }
     const month = Number(match[2]);
     if (month < 1 || month > 12) return undefined;
-    return { precision: 'month', first: `${text}-01`, last: `${text}-${pad(daysInMonth(year, month))}`, yearOpen: false };
+    return {
+      precision: 'month',
+      first: `${text}-01`,
+      last: `${text}-${pad(daysInMonth(year, month))}`,
+      yearOpen: false,
+    };
   }
-  if (/^\d{4}$/.test(text)) return { precision: 'year', first: `${text}-01-01`, last: `${text}-12-31`, yearOpen: false };
+  if (/^\d{4}$/.test(text))
+    return { precision: 'year', first: `${text}-01-01`, last: `${text}-12-31`, yearOpen: false };
   if (/^\d{3}X$/.test(text)) {
     const decade = text.slice(0, 3);
     return { precision: 'decade', first: `${decade}0-01-01`, last: `${decade}9-12-31`, yearOpen: false };

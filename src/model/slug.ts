@@ -18,7 +18,13 @@ export function slugify(text: string, max = 72): string {
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  const short = slug.length <= max ? slug : slug.slice(0, max + 1).replace(/-[^-]*$/, '').slice(0, max);
+  const short =
+    slug.length <= max
+      ? slug
+      : slug
+          .slice(0, max + 1)
+          .replace(/-[^-]*$/, '')
+          .slice(0, max);
   if (short === '') return 'untitled';
   return RESERVED.test(short) ? `${short}-1` : short;
 }

@@ -87,7 +87,7 @@ export interface Story {
 }
 
 /** Joins block texts into a body and gives each block its span. */
-export function layOutBlocks(parts: ReadonlyArray<{ kind: BlockKind; text: string }>): { body: string; blocks: Block[] } {
+export function layOutBlocks(parts: readonly { kind: BlockKind; text: string }[]): { body: string; blocks: Block[] } {
   let body = '';
   const blocks = parts.map(({ kind, text }) => {
     if (body !== '') body += '\n\n';

@@ -8,7 +8,10 @@ import type { BlockKind } from '../../src/model/story.ts';
 
 const SHA = 'a'.repeat(64);
 
-function article(parts: { kind: BlockKind; text: string }[], marks: Partial<Pick<Article, 'mentions' | 'dates' | 'quotes'>> = {}): Article {
+function article(
+  parts: { kind: BlockKind; text: string }[],
+  marks: Partial<Pick<Article, 'mentions' | 'dates' | 'quotes'>> = {},
+): Article {
   return {
     data: {
       id: 'truce-talks-aaaaaa',
@@ -82,7 +85,9 @@ describe('the bytes of the dialect', () => {
       { kind: 'heading' as const, text: 'Convoy' },
       { kind: 'embed' as const, text: 'A post\n— RT (@RT_com) September 16, 2016' },
     ];
-    expect(bodyOf(writeArticle(article(parts)))).toBe('## Convoy\n\n> [!embed]\n> A post\n> — RT (@RT_com) September 16, 2016\n');
+    expect(bodyOf(writeArticle(article(parts)))).toBe(
+      '## Convoy\n\n> [!embed]\n> A post\n> — RT (@RT_com) September 16, 2016\n',
+    );
   });
 
   test.each([
@@ -153,7 +158,10 @@ describe('reading', () => {
   });
 
   test('a field that does not fit is told with its line', () => {
-    const text = writeArticle(article([{ kind: 'paragraph', text: 'x' }])).replace('language: en', 'language: en\ncolour: red\nactors: 5');
+    const text = writeArticle(article([{ kind: 'paragraph', text: 'x' }])).replace(
+      'language: en',
+      'language: en\ncolour: red\nactors: 5',
+    );
     const { article: read, problems } = readArticle(text, 'a.md');
     expect(read).toBeUndefined();
     expect(problems.map(({ line }) => text.split('\n')[(line ?? 0) - 1]).sort()).toEqual(['actors: 5', 'colour: red']);
@@ -166,23 +174,72 @@ describe('reading', () => {
   });
 
   test('dates in an embed are marked as embedded', () => {
-    expect(readBody('> [!embed]\n> on [Friday](date:2016-09-16)\n\n[Monday](date:2016-09-19)').dates.map(({ embedded }) => embedded)).toEqual([
-      true,
-      undefined,
-    ]);
+    expect(
+      readBody('> [!embed]\n> on [Friday](date:2016-09-16)\n\n[Monday](date:2016-09-19)').dates.map(
+        ({ embedded }) => embedded,
+      ),
+    ).toEqual([true, undefined]);
   });
 });
 
 describe('round trip', () => {
   /** Characters that Markdown, YAML or the directive syntax could stumble over. */
   const awkward = fc.constantFrom(
-    ...['*', '_', '`', '[', ']', '(', ')', '{', '}', ':', '\\', '<', '>', '#', '-', '+', '=', '~', '!', '|', '&', '"', "'", '.', '1'],
-    ...[' ', ' ', 'a', 'b', 'é', '\u00a0', '😀', ':quote[', '](', '&amp;', '---', '```', '[!embed]', 'http://x.y', '\n'],
+    ...[
+      '*',
+      '_',
+      '`',
+      '[',
+      ']',
+      '(',
+      ')',
+      '{',
+      '}',
+      ':',
+      '\\',
+      '<',
+      '>',
+      '#',
+      '-',
+      '+',
+      '=',
+      '~',
+      '!',
+      '|',
+      '&',
+      '"',
+      "'",
+      '.',
+      '1',
+    ],
+    ...[
+      ' ',
+      ' ',
+      'a',
+      'b',
+      'é',
+      '\u00a0',
+      '😀',
+      ':quote[',
+      '](',
+      '&amp;',
+      '---',
+      '```',
+      '[!embed]',
+      'http://x.y',
+      '\n',
+    ],
   );
   const line = fc
     .array(awkward, { minLength: 1, maxLength: 24 })
     .map((parts) => parts.join(''))
-    .map((text) => text.split('\n').map((part) => part.replace(/^[ \t]+|[ \t]+$/g, '')).filter((part) => part !== '').join('\n'))
+    .map((text) =>
+      text
+        .split('\n')
+        .map((part) => part.replace(/^[ \t]+|[ \t]+$/g, ''))
+        .filter((part) => part !== '')
+        .join('\n'),
+    )
     .filter((text) => text !== '');
   const part = fc.oneof(
     fc.record({ kind: fc.constant('paragraph' as const), text: line }),
@@ -210,11 +267,21 @@ describe('round trip', () => {
         const [a = 0, b = 0, c = 0, d = 0] = numbers.map((n) => n % (text.length + 1)).sort((x, y) => x - y);
         const safe = (n: number): number => (/[\uDC00-\uDFFF]/.test(text[n] ?? '') ? n + 1 : n);
         const [start, from, to, end] = [safe(a), safe(b), safe(c), safe(d)];
-        fc.pre(start < from && from < to && to < end && !/^\s|\s$/.test(text.slice(start, end)) && !/^\s|\s$/.test(text.slice(from, to)));
+        fc.pre(
+          start < from &&
+            from < to &&
+            to < end &&
+            !/^\s|\s$/.test(text.slice(start, end)) &&
+            !/^\s|\s$/.test(text.slice(from, to)),
+        );
         const inner = { start: from, end: to, text: text.slice(from, to) };
-        const mentions: Mention[] = type === 'mention' ? [{ ...inner, id: 'russia', kind: 'state', rule: 'alias' }] : [];
-        const dates: DateMention[] = type === 'date' ? [{ ...inner, value: '2016-09-20', rule: 'weekday-past', sense: 'planned' }] : [];
-        const quotes: Quotation[] = [{ start, end, text: text.slice(start, end), by: 'russia', grade: 'inferred', rule: 'role' }];
+        const mentions: Mention[] =
+          type === 'mention' ? [{ ...inner, id: 'russia', kind: 'state', rule: 'alias' }] : [];
+        const dates: DateMention[] =
+          type === 'date' ? [{ ...inner, value: '2016-09-20', rule: 'weekday-past', sense: 'planned' }] : [];
+        const quotes: Quotation[] = [
+          { start, end, text: text.slice(start, end), by: 'russia', grade: 'inferred', rule: 'role' },
+        ];
         const source = article([{ kind: 'paragraph', text }], { mentions, dates, quotes });
         const { article: read } = readArticle(writeArticle(source), 'a.md', (id) => kinds[id]);
         expect(read).toMatchObject({ body: source.body, mentions, dates, quotes });

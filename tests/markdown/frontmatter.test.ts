@@ -3,18 +3,23 @@ import { frontmatterLine, isSealed, joinFrontmatter, sealed, splitFrontmatter } 
 
 describe('reading', () => {
   test('values stay what YAML 1.2 says they are', () => {
-    const { data, content, contentLine } = splitFrontmatter('---\ndate: 2016-09-20\ntime: 19:00\nid: 012\nbig: 1_000\nyes: no\n---\nBody\n');
+    const { data, content, contentLine } = splitFrontmatter(
+      '---\ndate: 2016-09-20\ntime: 19:00\nid: 012\nbig: 1_000\nyes: no\n---\nBody\n',
+    );
     expect(data).toEqual({ date: '2016-09-20', time: '19:00', id: 12, big: '1_000', yes: 'no' });
     expect([content, contentLine]).toEqual(['Body\n', 8]);
   });
 
-  test.each(['js', 'javascript', 'JS', 'JavaScript', 'json', 'coffee', 'toml', 'php'])('---%s is refused and never run', (language) => {
-    const globalBefore = Object.keys(globalThis).length;
-    const { data, problem } = splitFrontmatter(`---${language}\nglobalThis.pwned = (() => ({}))()\n---\nBody`);
-    expect(data).toEqual({});
-    expect(problem?.message).toMatch(/YAML|engine/i);
-    expect(Object.keys(globalThis).length).toBe(globalBefore);
-  });
+  test.each(['js', 'javascript', 'JS', 'JavaScript', 'json', 'coffee', 'toml', 'php'])(
+    '---%s is refused and never run',
+    (language) => {
+      const globalBefore = Object.keys(globalThis).length;
+      const { data, problem } = splitFrontmatter(`---${language}\nglobalThis.pwned = (() => ({}))()\n---\nBody`);
+      expect(data).toEqual({});
+      expect(problem?.message).toMatch(/YAML|engine/i);
+      expect(Object.keys(globalThis).length).toBe(globalBefore);
+    },
+  );
 
   test.each([
     ['an open bracket', '---\na: [1\n---\nx', 2],
@@ -27,9 +32,12 @@ describe('reading', () => {
     expect(splitFrontmatter(text).problem?.line).toBe(line);
   });
 
-  test.each(['No fence\n---\na: 1\n---\n', '---- four\n', '---\nnever closed\n', ''])('%j has no frontmatter', (text) => {
-    expect(splitFrontmatter(text)).toEqual({ data: {}, content: text, contentLine: 1 });
-  });
+  test.each(['No fence\n---\na: 1\n---\n', '---- four\n', '---\nnever closed\n', ''])(
+    '%j has no frontmatter',
+    (text) => {
+      expect(splitFrontmatter(text)).toEqual({ data: {}, content: text, contentLine: 1 });
+    },
+  );
 
   test('__proto__ pollutes nothing', () => {
     splitFrontmatter('---\n__proto__: {polluted: yes}\n---\n');
@@ -46,12 +54,21 @@ describe('reading', () => {
 
 describe('writing', () => {
   test('what was written reads back', () => {
-    const data = { title: 'Says: "yes" — no', date: '2016-09-20?', time: '19:00', note: '- x\n# y', list: ['a', 'b'], deep: [{ at: 0, text: '---' }] };
+    const data = {
+      title: 'Says: "yes" — no',
+      date: '2016-09-20?',
+      time: '19:00',
+      note: '- x\n# y',
+      list: ['a', 'b'],
+      deep: [{ at: 0, text: '---' }],
+    };
     expect(splitFrontmatter(joinFrontmatter(data, '\nBody\n'))).toMatchObject({ data, content: '\nBody\n' });
   });
 
   test('a body that opens with frontmatter is never parsed', () => {
-    expect(joinFrontmatter({ a: 1 }, '---js\nthrow new Error()\n---\n')).toBe('---\na: 1\n---\n---js\nthrow new Error()\n---\n');
+    expect(joinFrontmatter({ a: 1 }, '---js\nthrow new Error()\n---\n')).toBe(
+      '---\na: 1\n---\n---js\nthrow new Error()\n---\n',
+    );
   });
 });
 
