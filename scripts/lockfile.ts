@@ -58,10 +58,16 @@ function complete(lockfile: Lockfile): Lockfile {
   return { ...lockfile, packages: Object.fromEntries(entries) };
 }
 
+/** A check that changes nothing: a parsed copy would lose the order of keys. */
+function isLockfile(value: unknown): value is Lockfile {
+  return Lockfile.safeParse(value).success;
+}
+
 if (import.meta.main) {
   const path = new URL('../package-lock.json', import.meta.url);
   const raw: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  const lockfile = Lockfile.parse(raw);
+  if (!isLockfile(raw)) throw new Error('package-lock.json: expected an object with packages');
+  const lockfile = raw;
   const count = missingOptionals(lockfile).size;
   writeFileSync(path, `${JSON.stringify(complete(lockfile), null, 2)}\n`);
   console.log(`${String(count)} optional packages of other platforms added to package-lock.json`);
