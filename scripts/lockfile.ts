@@ -24,13 +24,32 @@ const CPU: Record<string, string> = {
   mips64el: 'mips64el', wasm32: 'wasm32',
 }; // prettier-ignore
 
-/** Optional packages that some package of the lockfile names and the lockfile does not hold, as `name -> version`. */
+/** Where Node would look for `name` from the package at `path`, nearest first. */
+function lookups(path: string, name: string): string[] {
+  const parts = path.split('/node_modules/');
+  const parents = parts.map((_, index) => parts.slice(0, parts.length - index).join('/node_modules/'));
+  return [...parents.filter((parent) => parent !== ''), ''].map(
+    (parent) => `${parent === '' ? '' : `${parent}/`}node_modules/${name}`,
+  );
+}
+
+/**
+ * Optional packages that some package of the lockfile names and the lockfile does not hold in that version,
+ * as `path in the lockfile -> version`.
+ */
 export function missingOptionals(lockfile: Lockfile): Map<string, string> {
   const missing = new Map<string, string>();
   for (const [path, entry] of Object.entries(lockfile.packages)) {
-    for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
-      const held = `node_modules/${name}` in lockfile.packages || `${path}/node_modules/${name}` in lockfile.packages;
-      if (!held) missing.set(name, version);
+    for (const [name, range] of Object.entries(entry.optionalDependencies ?? {})) {
+      const held = lookups(path, name)
+        .map((key) => lockfile.packages[key]?.version)
+        .find((version) => version !== undefined);
+      const isExact = /^\d/.test(range);
+      if (held !== undefined && (!isExact || held === range)) continue;
+      missing.set(
+        held === undefined ? `node_modules/${name}` : `${path}/node_modules/${name}`,
+        range.replace(/^[\^~]/, ''),
+      );
     }
   }
   return missing;
@@ -38,7 +57,7 @@ export function missingOptionals(lockfile: Lockfile): Map<string, string> {
 
 /** Reads a package's platform from its name: `@pagefind/windows-x64` is for win32 on x64. */
 function platformOf(name: string): { os?: string[]; cpu?: string[] } {
-  const words = name.split(/[/\-_]/);
+  const words = name.slice(name.lastIndexOf('node_modules/')).split(/[/\-_]/);
   const os = words.map((word) => OS[word]).find((value) => value !== undefined);
   const cpu = words.map((word) => CPU[word]).find((value) => value !== undefined);
   return { ...(os !== undefined && { os: [os] }), ...(cpu !== undefined && { cpu: [cpu] }) };
@@ -47,12 +66,11 @@ function platformOf(name: string): { os?: string[]; cpu?: string[] } {
 /** Adds the missing packages, each behind its last sibling of the same scope, so that the rest keeps npm's order. */
 function complete(lockfile: Lockfile): Lockfile {
   const entries = Object.entries(lockfile.packages);
-  for (const [name, version] of missingOptionals(lockfile)) {
-    const key = `node_modules/${name}`;
+  for (const [key, version] of missingOptionals(lockfile)) {
     const scope = key.slice(0, key.lastIndexOf('/') + 1);
     const sibling = entries.findLastIndex(([other]) => other.startsWith(scope) && other < key);
     const first = entries.findIndex(([other]) => other.startsWith(scope));
-    const entry = { version: version.replace(/^[\^~]/, ''), ...platformOf(name), optional: true };
+    const entry = { version, ...platformOf(key), optional: true };
     entries.splice(sibling >= 0 ? sibling + 1 : Math.max(first, 0), 0, [key, entry]);
   }
   return { ...lockfile, packages: Object.fromEntries(entries) };

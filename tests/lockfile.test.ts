@@ -14,9 +14,17 @@ test('a package that no entry holds is missing', () => {
   const packages = {
     '': {},
     'node_modules/a': { optionalDependencies: { 'a-win32-x64': '1.0.0', 'a-linux-x64': '1.0.0' } },
-    'node_modules/a-linux-x64': {},
+    'node_modules/a-linux-x64': { version: '1.0.0' },
   };
-  expect([...missingOptionals({ packages })]).toEqual([['a-win32-x64', '1.0.0']]);
+  expect([...missingOptionals({ packages })]).toEqual([['node_modules/a-win32-x64', '1.0.0']]);
+});
+
+test('a package held in another version only is missing beside its user', () => {
+  const packages = {
+    'node_modules/a': { optionalDependencies: { b: '1.0.0' } },
+    'node_modules/b': { version: '2.0.0' },
+  };
+  expect([...missingOptionals({ packages })]).toEqual([['node_modules/a/node_modules/b', '1.0.0']]);
 });
 
 test('no entry names where it was downloaded from', () => {
