@@ -1,0 +1,99 @@
+import { frontmatterLine } from '../markdown/index.ts';
+import type { Article } from '../model/article.ts';
+import { parseEdtf } from '../model/edtf.ts';
+import type { Problem } from '../model/problem.ts';
+import type { StoredFile } from './content.ts';
+import type { Entry, Library } from './library.ts';
+import { lineOf } from './line-of.ts';
+import { nearest } from './nearest.ts';
+import type { Original } from './original.ts';
+
+/** What is wrong in articles that can be read: ids nobody has, dates that are none, originals that are not there. */
+export function checkArticles(library: Library, originals: readonly Original[]): Problem[] {
+  const hashes = new Map(originals.map(({ path, sha256 }) => [path, sha256]));
+  const readable = library.articles.flatMap(({ file, data }) => (data ? [{ file, data }] : []));
+  return [
+    ...readable.flatMap(({ file, data }) => [
+      ...unknownIds(file, data, library),
+      ...badDates(file, data),
+      ...badOriginal(file, data, hashes),
+      ...openQuotes(file, data),
+    ]),
+    ...duplicateIds(readable),
+  ];
+}
+
+function unknownIds(file: StoredFile, article: Article, { actors, places }: Library): Problem[] {
+  const named = (place: boolean): Set<string> =>
+    new Set(article.mentions.filter(({ kind }) => (kind === 'place') === place).map(({ id }) => id));
+  const speakers = new Set(article.quotes.flatMap(({ by }) => by ?? []));
+  const report = (what: string, id: string, mark: string, known: ReadonlyMap<string, unknown>): Problem[] => {
+    if (known.has(id)) return [];
+    const meant = nearest(id, known.keys());
+    const folder = what === 'place' ? 'places' : 'actors';
+    return [
+      {
+        severity: 'error',
+        rule: `unknown-${what}`,
+        message: `no record goes by this ${what}'s id`,
+        file: file.path,
+        ...lineOf(file.text, mark),
+        found: id,
+        ...(meant !== undefined && { expected: meant }),
+        fix: meant === undefined ? `write ${folder}/${id}.md` : `write ${meant}, or make a record ${folder}/${id}.md`,
+      },
+    ];
+  };
+  return [
+    ...[...named(false)].flatMap((id) => report('actor', id, `(actor:${id})`, actors)),
+    ...[...named(true)].flatMap((id) => report('place', id, `(place:${id})`, places)),
+    ...[...speakers].flatMap((id) => report('speaker', id, `by=${id}`, actors)),
+  ];
+}
+
+function badDates(file: StoredFile, { data }: Article): Problem[] {
+  const say = (found: string, path: readonly PropertyKey[]): Problem => ({
+    severity: 'error',
+    rule: 'bad-date',
+    message: `${String(path[0])} holds no date`,
+    file: file.path,
+    line: frontmatterLine(file.text, path),
+    found,
+    expected: 'an EDTF value such as 2016-09-20, 2016-09-20? or XXXX-09-20',
+  });
+  const faults = data.dates.flatMap((value, index) => (parseEdtf(value) ? [] : [say(value, ['dates', index])]));
+  return data.date === undefined || parseEdtf(data.date) ? faults : [say(data.date, ['date']), ...faults];
+}
+
+function badOriginal(file: StoredFile, { data }: Article, hashes: ReadonlyMap<string, string>): Problem[] {
+  const { path, sha256 } = data.original;
+  const there = hashes.get(path);
+  if (there === sha256) return [];
+  const at = { severity: 'error', file: file.path } as const;
+  if (there === undefined) {
+    const elsewhere = [...hashes].find(([, hash]) => hash === sha256)?.[0];
+    const fix = elsewhere === undefined ? 'bring the original back' : `write path: ${elsewhere}`;
+    return [{ ...at, rule: 'original-gone', message: 'its original is not there', line: frontmatterLine(file.text, ['original', 'path']), found: path, fix }];
+  }
+  const line = frontmatterLine(file.text, ['original', 'sha256']);
+  const fix = 'bring the original back as it was; a new version of a story is an original of its own';
+  return [{ ...at, rule: 'original-changed', message: 'its original is no longer the one it was made from', line, found: there, expected: sha256, fix }];
+}
+
+/** A mark of a quote without its closing bracket is text to the reader, and a mistake to a person. */
+function openQuotes(file: StoredFile, { body }: Article): Problem[] {
+  if (file.sealed || !body.includes(':quote[')) return [];
+  const fix = 'close it with ] after the closing quotation mark';
+  return [{ severity: 'error', rule: 'open-quote', message: 'a quote is not closed', file: file.path, ...lineOf(file.text, ':quote['), found: ':quote[', fix }];
+}
+
+function duplicateIds(articles: readonly Required<Entry<Article>>[]): Problem[] {
+  const first = new Map<string, string>();
+  return articles.flatMap(({ file, data: { data } }): Problem[] => {
+    const other = first.get(data.id);
+    first.set(data.id, other ?? file.path);
+    if (other === undefined) return [];
+    const message = `${other} has the same id`;
+    return [{ severity: 'error', rule: 'duplicate-id', message, file: file.path, line: frontmatterLine(file.text, ['id']), found: data.id, fix: 'remove one of the two' }];
+  });
+}

@@ -1,0 +1,25 @@
+import type { Problem } from '../model/problem.ts';
+import { readArchiveConfig } from './archive-config.ts';
+import { checkArticles } from './check-articles.ts';
+import { checkRecords } from './check-records.ts';
+import { readContent } from './content.ts';
+import { readLibrary } from './library.ts';
+
+/** Every problem of a content folder at once, by file and line. Reads only. */
+export function check(folder: string): Problem[] {
+  const content = readContent(folder);
+  const library = readLibrary(content);
+  const problems = [
+    readArchiveConfig(folder).problems, content.problems, library.problems,
+    checkArticles(library, content.originals), checkRecords(library),
+  ].flat(); // prettier-ignore
+  if (content.articles.length === 0) problems.push({ ...NO_ARTICLE, file: folder });
+  return problems.sort((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
+}
+
+const NO_ARTICLE = {
+  severity: 'error',
+  rule: 'no-article',
+  message: 'the archive holds no article',
+  fix: 'put articles into originals/ and run "dateline ingest", or name their folder: "dateline ingest PATH"',
+} as const;

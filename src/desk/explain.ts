@@ -1,0 +1,102 @@
+import type { DateMention, Mention, Quotation, Span, TextSpan } from '../model/annotation.ts';
+import type { Article, ArticleData } from '../model/article.ts';
+import type { Block } from '../model/story.ts';
+import type { StoredFile } from './content.ts';
+
+/** Why each field and annotation of one article is what it is, in plain lines. */
+export function explainArticle(file: StoredFile, article: Article, nameOf: (id: string) => string): string {
+  const { data } = article;
+  const found = new Set([...(data.evidence.mentions ?? []), ...(data.evidence.dates ?? [])].map(({ text }) => text));
+  const lines = new LineFinder(file.text, article);
+  const source = (rule: string, text: string, plain: string): string => (file.sealed || found.has(oneLine(text)) ? rule : plain);
+  const row = (mark: TextSpan, what: string, value: string, rule: string): { at: number; cells: string[] } => ({
+    at: mark.start,
+    cells: [lines.of(mark), what, quoted(mark.text), value, rule],
+  });
+  const named = ({ id, kind }: Mention): string => `${nameOf(id)} (${kind} ${id})`;
+  const spokenBy = ({ by }: Quotation): string => (by === undefined ? 'nobody is known to speak' : nameOf(by));
+  const marks = [
+    ...article.mentions.map((mark) => row(mark, 'name', named(mark), ruleOfMention(mark, source))),
+    ...article.dates.map((mark) => row(mark, 'date', mark.value, ruleOfDate(mark, source))),
+    ...article.quotes.map((mark) => row(mark, 'quote', spokenBy(mark), ruleOfQuote(mark))),
+  ].sort((a, b) => a.at - b.at);
+  const edited = file.sealed ? 'as the machine wrote it' : 'edited by hand; no ingest writes it again';
+  return [`${file.path}: ${edited}`, '', ...explainFields(data), '', ...table(marks.map(({ cells }) => cells)), ''].join('\n');
+}
+
+function explainFields(data: ArticleData): string[] {
+  const { evidence } = data;
+  const because = evidence.date?.because.flatMap(({ fact, rulesOut, leaves }) => [
+    `    ${fact}`,
+    ...(rulesOut && rulesOut.length > 0 ? [`      rules out ${rulesOut.join(', ')}`] : []),
+    ...(leaves && leaves.length > 0 ? [`      leaves ${leaves.join(', ')}`] : []),
+  ]);
+  return [
+    `id          ${data.id}: slug of the first title and the original's hash; never changes`,
+    `title       ${data.title}${evidence.title === undefined ? '' : ` (${evidence.title})`}`,
+    ...(data.description === undefined ? [] : [`description ${data.description}`]),
+    `date        ${data.date ?? 'not known'}${evidence.date ? ` (${evidence.date.method})` : ''}`,
+    ...(because ?? []),
+    ...(data.source === undefined ? [] : [`source      ${data.source}${evidence.source === undefined ? '' : ` (${evidence.source})`}`]),
+    ...(data.dateline ? [`dateline    ${data.dateline.text}`] : []),
+    `original    ${data.original.path}, SHA-256 ${data.original.sha256}`,
+    ...data.removed.map(({ text, reason, at }) => `removed     ${quoted(text)} at ${String(at)}: ${reason}`),
+    ...data.warnings.map(({ rule, message }) => `warning     ${message} (${rule})`),
+  ];
+}
+
+type Source = (rule: string, text: string, plain: string) => string;
+
+const BY_HAND = 'by hand, or plain';
+
+function ruleOfMention({ rule, text }: Mention, source: Source): string {
+  return source(rule === 'name' ? "the record's own name" : rule, text, BY_HAND);
+}
+
+function ruleOfDate({ rule, sense, text }: DateMention, source: Source): string {
+  const plain = rule === 'stated' ? 'the words give the value' : rule;
+  return source(sense === undefined ? plain : `${plain}; ${sense}`, text, BY_HAND);
+}
+
+function ruleOfQuote({ by, grade, rule, checked }: Quotation): string {
+  const how = by === undefined ? 'no cue found' : grade === 'explicit' ? 'a cue names the speaker' : `inferred: ${rule ?? 'no rule given'}`;
+  return checked === undefined ? how : `${how}; checked: ${checked}`;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+function quoted(text: string): string {
+  const line = oneLine(text);
+  return JSON.stringify(line.length > 60 ? `${line.slice(0, 57)}...` : line);
+}
+
+/** Rows with their columns under each other; the last column is left as it is. */
+function table(rows: readonly string[][]): string[] {
+  const widths = rows.reduce<number[]>((wide, row) => row.map((cell, index) => Math.max(wide[index] ?? 0, cell.length)), []);
+  return rows.map((row) => row.map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0))).join('  '));
+}
+
+/** Finds the line of the file on which a mark stands. */
+class LineFinder {
+  readonly #blocks: { block: Block; line: number }[];
+  readonly #body: string;
+
+  constructor(text: string, { body, blocks }: Article) {
+    const lines = text.split('\n');
+    const isBlank = (index: number): boolean => lines[index]?.trim() === '';
+    this.#body = body;
+    let line = lines.indexOf('---', 1) + 1;
+    this.#blocks = blocks.map((block) => {
+      while (isBlank(line)) line += 1;
+      const at = { block, line: line + 1 + Number(block.kind === 'embed') };
+      while (line < lines.length && !isBlank(line)) line += 1;
+      return at;
+    });
+  }
+
+  of({ start }: Span): string {
+    const found = this.#blocks.findLast(({ block }) => block.start <= start);
+    if (!found) return 'line 1';
+    return `line ${String(found.line + this.#body.slice(found.block.start, start).split('\n').length - 1)}`;
+  }
+}

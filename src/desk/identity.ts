@@ -1,0 +1,58 @@
+import { splitFrontmatter } from '../markdown/index.ts';
+import type { StoredFile } from './content.ts';
+
+/** What an article file is the article of. */
+export interface Identity {
+  path: string;
+  id?: string;
+  /** SHA-256 of its original. */
+  sha256?: string;
+  /** Its publication date, EDTF. */
+  date?: string;
+  /** Its source, as a name. */
+  source?: string;
+  /** A person has edited it. */
+  edited: boolean;
+  /** Ids that its links and quotes name. */
+  refers: Set<string>;
+}
+
+/** Lines of a file that the machine has written; a YAML parser would take longer over them than all else takes. */
+const LINES = {
+  id: /^id: ([a-z0-9-]+)$/m,
+  sha256: /^ {2}sha256: ([0-9a-f]{64})$/m,
+  source: /^source: ([^"'\n]+)$/m,
+};
+
+/** Reads who an article is, also off a file that is otherwise broken. */
+export function identify(file: StoredFile): Identity {
+  const data: Record<string, unknown> = file.sealed ? {} : splitFrontmatter(file.text.replaceAll('\r\n', '\n')).data;
+  const original = typeof data['original'] === 'object' && data['original'] !== null ? data['original'] : {};
+  const line = (key: keyof typeof LINES): string | undefined => LINES[key].exec(file.text)?.[1];
+  const id = text(data['id']) ?? line('id');
+  const sha256 = text('sha256' in original ? original.sha256 : undefined) ?? line('sha256');
+  const source = text(data['source']) ?? line('source');
+  const date = text(data['date']);
+  return {
+    path: file.path,
+    ...(id !== undefined && { id }),
+    ...(sha256 !== undefined && { sha256 }),
+    ...(date !== undefined && { date }),
+    ...(source !== undefined && { source }),
+    edited: !file.sealed,
+    refers: captures(file.text, /(?:\]\((?:actor|place):|\bby=)([a-z0-9-]+)/g),
+  };
+}
+
+/** Ids that a record written by the machine points to. */
+export function recordRefers(file: StoredFile): Set<string> {
+  return captures(file.text, /^\s*(?:- )?(?:parent|country|of): ([a-z0-9-]+)$/gm);
+}
+
+function captures(source: string, pattern: RegExp): Set<string> {
+  return new Set([...source.matchAll(pattern)].flatMap((match) => match[1] ?? []));
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

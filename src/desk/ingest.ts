@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../model/problem.ts';
+import { NEW_ARCHIVE_CONFIG, readArchiveConfig } from './archive-config.ts';
+import { readContent } from './content.ts';
+import { removeFile, writeWhole } from './files.ts';
+import { readNewcomers } from './newcomers.ts';
+import type { Original } from './original.ts';
+import { readDecisions, reportKept } from './people.ts';
+import type { Decisions } from './people.ts';
+import { runPipeline } from './pipeline.ts';
+import { planRun } from './plan.ts';
+import type { Plan } from './plan.ts';
+import { silent } from './progress.ts';
+import type { Progress } from './progress.ts';
+import { summarize } from './summary.ts';
+import type { Summary } from './summary.ts';
+
+export interface IngestOptions {
+  /** Files and folders to take in; none: what the content folder holds. */
+  paths: readonly string[];
+  /** The content folder, absolute. */
+  content: string;
+  /** Year of the stories that do not print theirs. */
+  year?: number;
+  progress?: Progress;
+}
+
+/**
+ * Brings a content folder up to date with its originals and the ones named: copies originals in, writes articles and
+ * records, removes the machine's files that are no longer made. A person's files are never touched.
+ */
+export function ingest({ paths, content: folder, year, progress = silent }: IngestOptions): Summary {
+  const { config, problems: configProblems } = readArchiveConfig(folder);
+  const content = readContent(folder);
+  const newcomers = readNewcomers(paths, folder, content.originals);
+  const originals = onceEach([...content.originals, ...newcomers.originals]);
+  const decisions = readDecisions(content, new Set(originals.map(({ sha256 }) => sha256)));
+  const archive = runPipeline(
+    originals,
+    {
+      config,
+      ...(year !== undefined && { year }),
+      records: { actors: decisions.actors, places: decisions.places },
+      sources: decisions.sources,
+      sourceNames: decisions.kept.flatMap(({ source }) => source ?? []),
+      dates: certainDates(decisions),
+      ids: decisions.ids,
+      occupied: new Set(decisions.kept.map(({ path }) => path)),
+    },
+    progress,
+  );
+  const plan = planRun(content, decisions, archive);
+  const accepted = new Set([...archive.articles.values()].map(({ data }) => data.original.sha256));
+  const copies = newcomers.originals.filter(({ sha256 }) => accepted.has(sha256));
+  const written = carryOut(folder, copies, plan, progress);
+  const problems = [
+    configProblems, content.problems, sameBytes(content.originals), newcomers.problems,
+    decisions.problems, archive.problems, reportKept(content, decisions), written,
+  ].flat(); // prettier-ignore
+  return summarize({ archive, decisions, plan, problems, copied: copies.length });
+}
+
+/** Originals with the same bytes are one; the first by path stands for it. */
+function onceEach(originals: readonly Original[]): Original[] {
+  const seen = new Map<string, Original>();
+  for (const original of originals) if (!seen.has(original.sha256)) seen.set(original.sha256, original);
+  return [...seen.values()];
+}
+
+function sameBytes(originals: readonly Original[]): Problem[] {
+  const first = new Map<string, string>();
+  return originals.flatMap(({ path, sha256 }): Problem[] => {
+    const other = first.get(sha256);
+    first.set(sha256, other ?? path);
+    if (other === undefined) return [];
+    const message = `the same bytes as ${other}; one article stands for both`;
+    return [{ severity: 'warning', rule: 'same-bytes', message, file: path, fix: 'remove one of the two' }];
+  });
+}
+
+/** Dates of a person's articles that are neither inferred nor open: they count as given. */
+function certainDates({ kept }: Decisions): Map<string, string> {
+  const certain = /^\d{4}-\d\d-\d\d$/;
+  return new Map(
+    kept.flatMap(({ edited, sha256, date }) =>
+      edited && sha256 !== undefined && date !== undefined && certain.test(date) ? [[sha256, date]] : [],
+    ),
+  );
+}
+
+/** Originals first, removals last: a run that is cut short has lost nothing, and the next one completes it. */
+function carryOut(folder: string, copies: readonly Original[], plan: Plan, progress: Progress): Problem[] {
+  const problems: Problem[] = [];
+  const attempt = (file: string, action: () => void): void => {
+    try {
+      action();
+    } catch (error) {
+      const found = error instanceof Error ? error.message : String(error);
+      problems.push({ severity: 'error', rule: 'unwritable', message: 'the file cannot be written', file, found, fix: 'check the rights and the space on the disk' });
+    }
+  };
+  const config = join(folder, 'archive.yaml');
+  if (!existsSync(config)) attempt('archive.yaml', () => { writeWhole(config, NEW_ARCHIVE_CONFIG); }); // prettier-ignore
+  for (const { path, bytes } of copies) attempt(path, () => { writeWhole(join(folder, path), bytes); }); // prettier-ignore
+  plan.writes.forEach(({ path, text }, index) => {
+    progress('writing', index + 1, plan.writes.length);
+    attempt(path, () => { writeWhole(join(folder, path), text); }); // prettier-ignore
+  });
+  for (const path of plan.removes) attempt(path, () => { removeFile(folder, path); }); // prettier-ignore
+  return problems;
+}

@@ -1,0 +1,84 @@
+import { statSync } from 'node:fs';
+import { basename, extname, join, relative, resolve } from 'node:path';
+import type { Problem } from '../model/problem.ts';
+import { ORIGINAL, readOriginal } from './content.ts';
+import type { Original } from './original.ts';
+import { isInside, unreadable, walk } from './walk.ts';
+
+/** Originals that stand outside the content folder and are to be taken in. */
+export interface Newcomers {
+  originals: Original[];
+  problems: Problem[];
+}
+
+/**
+ * Reads the files and folders named on the command line and gives each original its name in the archive.
+ * Bytes that the archive holds are not taken twice; a name that is taken by other bytes gets a hash suffix.
+ */
+export function readNewcomers(paths: readonly string[], folder: string, held: readonly Original[]): Newcomers {
+  const found = paths.map((path) => listFiles(resolve(path), folder));
+  const problems = found.flatMap((list) => list.problems);
+  const read = found.flatMap((list) =>
+    list.files.flatMap(({ file, name }) => {
+      const { original, problem } = readOriginal(file, name);
+      if (problem) problems.push({ ...problem, file });
+      return original ? [original] : [];
+    }),
+  );
+  const hashes = new Set(held.map(({ sha256 }) => sha256));
+  const names = new Set(held.map(({ path }) => portable(path)));
+  const originals: Original[] = [];
+  for (const original of read.sort(byNameAndHash)) {
+    if (hashes.has(original.sha256)) continue;
+    hashes.add(original.sha256);
+    const path = freeName(`originals/${original.path}`, original.sha256, names);
+    names.add(portable(path));
+    originals.push({ ...original, path });
+  }
+  return { originals, problems };
+}
+
+interface Listed {
+  files: { file: string; name: string }[];
+  problems: Problem[];
+}
+
+/** Files at `path` with their names under `originals/`; a folder's own folders are kept. */
+function listFiles(path: string, folder: string): Listed {
+  if (isInside(join(folder, 'originals'), path)) return { files: [], problems: [] };
+  try {
+    if (!statSync(path).isDirectory()) return { files: [{ file: path, name: basename(path) }], problems: [] };
+    const { files, problems } = walk(path);
+    const outside = files.map((name) => ({ file: join(path, name), name })).filter(({ file }) => !isInside(folder, file));
+    const faults = problems.map((problem) => ({ ...problem, file: join(path, problem.file) }));
+    if (!outside.some(({ name }) => ORIGINAL.test(name))) faults.push({ ...NOTHING_HERE, file: path });
+    return { files: outside, problems: faults };
+  } catch (error) {
+    return { files: [], problems: [{ ...unreadable(error), file: relative(process.cwd(), path) || path }] };
+  }
+}
+
+const NOTHING_HERE = {
+  severity: 'error',
+  rule: 'no-originals',
+  message: 'the folder holds no article',
+  expected: '.txt or .md files',
+  fix: 'name the folder that holds the articles',
+} as const;
+
+const byNameAndHash = (a: Original, b: Original): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : a.sha256 < b.sha256 ? -1 : Number(a.sha256 > b.sha256);
+
+/** What two names must differ in to be two names on every file system. */
+const portable = (path: string): string => path.normalize('NFC').toLowerCase();
+
+function freeName(path: string, sha256: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(portable(path))) return path;
+  const end = extname(path);
+  const stem = path.slice(0, path.length - end.length);
+  for (let digits = 6; digits < sha256.length; digits += 2) {
+    const name = `${stem}-${sha256.slice(0, digits)}${end}`;
+    if (!taken.has(portable(name))) return name;
+  }
+  return `${stem}-${sha256}${end}`;
+}

@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import { readRecord } from '../markdown/index.ts';
+import { ActorRecord, PlaceRecord, SourceRecord } from '../model/actor.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Content, StoredFile } from './content.ts';
+import { identify } from './identity.ts';
+import type { Identity } from './identity.ts';
+
+/** What people have decided and earlier runs have promised, read off a content folder; binding for the next run. */
+export interface Decisions {
+  /** Records that no longer are what the machine wrote, by id. */
+  actors: Map<string, ActorRecord>;
+  places: Map<string, PlaceRecord>;
+  sources: Map<string, SourceRecord>;
+  /** Article files that the run may write, move and remove. */
+  free: Identity[];
+  /** Article files that it may not: a person's, and those whose original is gone. */
+  kept: (Identity & { originalGone: boolean })[];
+  /** Ids handed out before, by the original's SHA-256. */
+  ids: Map<string, string>;
+  problems: Problem[];
+}
+
+/** Reads the decisions; `present` are the originals at hand, by SHA-256. */
+export function readDecisions(content: Content, present: ReadonlySet<string>): Decisions {
+  const problems: Problem[] = [];
+  const reviewed = <T extends { status: string }>(files: readonly StoredFile[], schema: z.ZodType<T>): Map<string, T> => {
+    const records = new Map<string, T>();
+    for (const file of files.filter(({ sealed }) => !sealed)) {
+      const { data, problems: faults } = readRecord(file.text, file.path, schema);
+      problems.push(...faults);
+      if (data) records.set(recordId(file.path), { ...data, status: 'reviewed' });
+    }
+    return records;
+  };
+  const articles = content.articles.map((file) => {
+    const who = identify(file);
+    return { ...who, originalGone: who.sha256 !== undefined && !present.has(who.sha256) };
+  });
+  const isKept = ({ edited, originalGone }: Decisions['kept'][number]): boolean => edited || originalGone;
+  return {
+    actors: reviewed(content.actors, ActorRecord),
+    places: reviewed(content.places, PlaceRecord),
+    sources: reviewed(content.sources, SourceRecord),
+    free: articles.filter((article) => !isKept(article)),
+    kept: articles.filter(isKept),
+    ids: new Map(articles.flatMap(({ id, sha256 }) => (id !== undefined && sha256 !== undefined ? [[sha256, id]] : []))),
+    problems,
+  };
+}
+
+/** Id of a record: its file name. */
+export function recordId(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.md$/, '');
+}
+
+/** One line for each file that the run leaves to people, and for each whose original is gone. */
+export function reportKept(content: Content, { kept }: Decisions): Problem[] {
+  const records = [...content.actors, ...content.places, ...content.sources].filter(({ sealed }) => !sealed);
+  const warning = (rule: string, message: string, file: string): Problem => ({ severity: 'warning', rule, message, file });
+  return [
+    ...kept.filter(({ edited }) => edited).map(({ path }) => warning('edited', 'edited by hand; kept as it is', path)),
+    ...kept.filter(({ originalGone }) => originalGone).map(({ path }) => warning('original-gone', 'its original is gone; kept as it is', path)),
+    ...records.map(({ path }) => warning('edited', 'edited by hand; kept as it is, and obeyed', path)),
+  ];
+}

@@ -1,0 +1,129 @@
+/**
+ * A whole run: originals in, articles and records out. Pure: reads no file, no clock, and does not depend on the order of the originals.
+ */
+import { resolveActors } from '../annotate/actors/index.ts';
+import type { Records } from '../annotate/actors/index.ts';
+import { tagDates } from '../annotate/dates/index.ts';
+import { recognizeNames } from '../annotate/names/index.ts';
+import { attributeQuotes } from '../annotate/quotes/index.ts';
+import type { ActorRecord, PlaceRecord, SourceRecord } from '../model/actor.ts';
+import type { ArchiveConfig } from '../model/archive.ts';
+import type { Article } from '../model/article.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Story } from '../model/story.ts';
+import { parseOriginal } from '../parse/index.ts';
+import { solvePublication } from '../publication/index.ts';
+import { assignAddresses } from './addresses.ts';
+import { composeArticle } from './article.ts';
+import type { Findings } from './article.ts';
+import type { Original } from './original.ts';
+import { silent } from './progress.ts';
+import type { Progress } from './progress.ts';
+import { dropAgency, reconcile } from './reconcile.ts';
+import { resolveSources } from './sources.ts';
+
+/** What is known before the run: what people have decided, and what earlier runs promised. */
+export interface Known {
+  config: ArchiveConfig;
+  /** Year of the stories that do not say theirs; counts as given. */
+  year?: number;
+  /** Records that a person has written or edited; binding. */
+  records: Records;
+  sources: ReadonlyMap<string, SourceRecord>;
+  /** Sources that articles name which are not made here: they need records too. */
+  sourceNames: readonly string[];
+  /** Publication dates that a person has set, by the original's SHA-256. */
+  dates: ReadonlyMap<string, string>;
+  /** Ids handed out before, by the original's SHA-256. */
+  ids: ReadonlyMap<string, string>;
+  /** Paths of article files that must not be written. */
+  occupied: ReadonlySet<string>;
+}
+
+/** What a run yields; articles by path, records by id. */
+export interface Archive {
+  articles: Map<string, Article>;
+  actors: Map<string, ActorRecord>;
+  places: Map<string, PlaceRecord>;
+  sources: Map<string, SourceRecord>;
+  problems: Problem[];
+}
+
+/** The only language whose names, dates and quotes are marked, for now. */
+const ANNOTATED = 'en';
+
+export function runPipeline(originals: readonly Original[], known: Known, progress: Progress = silent): Archive {
+  const problems: Problem[] = [];
+
+  // 1. Each original is taken apart by itself. From here on a story is known by its original's hash, and order is the hash's.
+  const parsed = [...originals]
+    .sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1))
+    .flatMap((original, index) => {
+      progress('reading', index + 1, originals.length);
+      const { story, problems: faults } = parseOriginal(original.bytes, original.path);
+      problems.push(...faults);
+      return story ? [{ key: original.sha256, original, story: withDate(story, known.dates.get(original.sha256)) }] : [];
+    });
+
+  // 2. Names are found story by story, then resolved to actors and places over the whole archive: a surname here is a full name there.
+  const named = parsed.map(({ key, story }, index) => {
+    progress('finding names', index + 1, parsed.length);
+    return { key, story, names: story.language === ANNOTATED ? recognizeNames(story) : [] };
+  });
+  const resolved = resolveActors(named, known.records);
+  problems.push(...resolved.problems);
+
+  // 3. Publication dates need the actors (terms of office) and each other (neighbors), so all are solved at once.
+  const solved = solvePublication(
+    parsed.map(({ key, original, story }) => ({
+      key,
+      story,
+      actors: [...new Set((resolved.mentions.get(key) ?? []).map(({ id }) => id))],
+      fileName: original.path.slice(original.path.lastIndexOf('/') + 1),
+    })),
+    {
+      ...(known.year !== undefined && { year: known.year }),
+      ...(known.config.period && { period: known.config.period }),
+      actors: resolved.actors,
+    },
+  );
+
+  // 4. Dates in the text count from the publication date; quotes need the mentions for their speakers.
+  const findings = parsed.map(({ key, original, story }, index): Findings => {
+    progress('annotating', index + 1, parsed.length);
+    const mentions = dropAgency(resolved.mentions.get(key) ?? [], story.dateline);
+    const publication = solved.get(key);
+    const annotated = story.language === ANNOTATED;
+    return {
+      original,
+      story,
+      ...(publication?.date !== undefined && { date: publication.date }),
+      ...(publication && { dateEvidence: publication.evidence }),
+      dateWarnings: publication?.warnings ?? [],
+      annotations: reconcile(story.blocks, {
+        mentions,
+        dates: annotated ? tagDates(story, publication?.date) : [],
+        quotes: annotated ? attributeQuotes(story, mentions, resolved.actors) : [],
+      }),
+    };
+  });
+
+  // 5. Sources get their records, articles their addresses.
+  const { sources, nameOf } = resolveSources([...findings.map(({ story }) => story.source), ...known.sourceNames], known.sources);
+  const addresses = assignAddresses(
+    findings.map(({ original, story, date }) => ({ sha256: original.sha256, title: story.title, ...(date !== undefined && { date }) })),
+    known.ids,
+    known.occupied,
+  );
+  const articles = new Map<string, Article>();
+  for (const found of findings) {
+    const address = addresses.get(found.original.sha256);
+    if (address) articles.set(address.path, composeArticle(found, address, nameOf));
+  }
+  return { articles, actors: resolved.actors, places: resolved.places, sources, problems };
+}
+
+/** A date that a person has set stands before what the original says. */
+function withDate(story: Story, date: string | undefined): Story {
+  return date === undefined ? story : { ...story, given: { ...story.given, date } };
+}
