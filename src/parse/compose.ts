@@ -1,0 +1,88 @@
+import { type GivenFields, type Removal, type Story, type Warning, layOutBlocks } from '../model/story.ts';
+import { bylineAuthor, isDeck } from './deck.ts';
+import { locateDateline } from './locate-dateline.ts';
+import { isFurniture, isMenuLabel } from './furniture.ts';
+import { markHeadings } from './headings.ts';
+import { detectLanguage } from './language.ts';
+import { type Passage, type Segments, passageSpan, removePassage } from './passage.ts';
+import { removeRepeatedTitle } from './repeated-title.ts';
+import { findSource } from './source.ts';
+import { chooseTitle } from './choose-title.ts';
+import { findTitle } from './title.ts';
+import { textWarnings } from './warnings.ts';
+
+const oneLine = (passage: Passage): string => passage.text.replace(/\n/g, ' ');
+
+/** Makes a story of passages: what stands above it first, then the body, then what can be said of the whole. */
+export function compose(decoded: string, segments: Segments, given: GivenFields, file: string): Story {
+  const removed: Removal[] = [...segments.removed];
+  const warnings: Warning[] = [];
+
+  // Furniture wherever it stands, and the menu below the story: before anything else, since it hides what is first and last.
+  const [passages, furniture] = withoutFurniture(decoded, segments.passages);
+  removed.push(...furniture);
+
+  // Title, byline and deck, in the order of the page.
+  const top = findTitle(decoded, passages);
+  removed.push(...top.removed);
+  const { title, passage: titlePassage, rest: afterTitle, ...choice } = chooseTitle(decoded, top, given, file);
+  removed.push(...choice.removed);
+  if (choice.warning) warnings.push(choice.warning);
+  const repeated = removeRepeatedTitle(decoded, afterTitle, title);
+  removed.push(...repeated.removed);
+  let rest = repeated.passages;
+  let author = given.author;
+  const takeByline = (): void => {
+    const [first] = rest;
+    const name = first?.kind === 'text' && rest.length > 1 ? bylineAuthor(first.text) : undefined;
+    if (!first || name === undefined) return;
+    author ??= name;
+    removed.push(...removePassage(decoded, first, 'byline'));
+    rest = rest.slice(1);
+  };
+  takeByline();
+  let deck: Passage | undefined;
+  if (titlePassage && isDeck(rest, { everyLine: hangTogether(decoded, titlePassage, rest[0]) })) {
+    deck = rest[0];
+    rest = rest.slice(1);
+    takeByline();
+  }
+
+  // The body, and what its first and last lines say of place, day and source.
+  const { body, blocks } = layOutBlocks(
+    markHeadings(rest).map(({ kind, text }) => ({ kind: kind === 'text' ? 'paragraph' : kind, text })),
+  );
+  const dateline = locateDateline(blocks, top.dateline);
+  const source = given.source ?? findSource({ ...(dateline?.source !== undefined && { dateline: dateline.source }), blocks, title });
+  return {
+    decoded,
+    given,
+    title,
+    ...(titlePassage && { titleSpan: passageSpan(titlePassage) }),
+    ...(deck && { deck: oneLine(deck), deckSpan: passageSpan(deck) }),
+    body,
+    blocks,
+    ...(dateline && { dateline }),
+    ...(source !== undefined && { source }),
+    ...(author !== undefined && { author }),
+    language: detectLanguage(body === '' ? title : body),
+    removed: removed.sort((a, b) => a.at - b.at),
+    warnings: [...warnings, ...textWarnings(blocks)],
+  };
+}
+
+function withoutFurniture(decoded: string, passages: readonly Passage[]): [kept: Passage[], removed: Removal[]] {
+  const isPage = ({ kind, text }: Passage, at: (text: string) => boolean): boolean => kind !== 'embed' && !text.includes('\n') && at(text);
+  const story = passages.findLastIndex((passage) => !isPage(passage, isMenuLabel));
+  const out = passages.map((passage, index) => isPage(passage, index > story ? isMenuLabel : isFurniture));
+  if (out.every(Boolean)) return [[...passages], []];
+  return [
+    passages.filter((_, index) => !out[index]),
+    passages.flatMap((passage, index) => (out[index] ? removePassage(decoded, passage, 'site furniture') : [])),
+  ];
+}
+
+/** Whether no blank line parts the title from what follows: every line is a paragraph. */
+function hangTogether(decoded: string, title: Passage, next: Passage | undefined): boolean {
+  return next !== undefined && !/\n[ \t]*\n/.test(decoded.slice(passageSpan(title).end, passageSpan(next).start));
+}

@@ -1,0 +1,59 @@
+import type { DatelineMatch } from './index.ts';
+import { TRAILING_MONTH } from './day.ts';
+import { beginsSentence, dashLength } from './marks.ts';
+import { gradePlace, isCaps, isKnownPlace, isRegion } from './place.ts';
+
+const MOST_WORDS = 7;
+
+/** "LONDON — Several …", "WASHINGTON - Virginia …", "BATON ROUGE, La. — …": a place in capitals, or a known one, before a dash. */
+export function placeDash(head: string): DatelineMatch | undefined {
+  const dash = /\s+(?:-{1,3}|[–—_])(?=\s|$)|[—–](?=\S)|\s*--(?=\s|$)/u.exec(head);
+  if (!dash || dash.index === 0) return undefined;
+  const before = head.slice(0, dash.index).trimEnd();
+  const place = before.replace(TRAILING_MONTH, '');
+  const grade = gradePlace(place);
+  if (!grade || grade === 'named' || (grade === 'caps' && place === before)) return undefined;
+  if (!isCaps(place.split(/[/,]/u)[0] ?? '') && !/\s/u.test(dash[0])) return undefined;
+  const end = dash.index + dashLength(head.slice(dash.index));
+  const rest = head.slice(end);
+  if (!beginsSentence(rest) || (rest.trim() !== '' && isCaps(rest))) return undefined;
+  return { end, place: { start: 0, end: place.length }, form: 'place-dash' };
+}
+
+/** A known place in capitals that is a paragraph of its own. */
+export function placeAlone(head: string, whole: boolean): DatelineMatch | undefined {
+  if (!whole || head.length > 60 || head.includes('\n')) return undefined;
+  const place = head.replace(/\s+$/u, '');
+  const first = place.split(/\s*[/,]/u)[0] ?? '';
+  if (!isCaps(first) || gradePlace(place) !== 'known') return undefined;
+  return { end: place.length, place: { start: 0, end: place.length }, form: 'place-alone' };
+}
+
+const WORD = /\S+/gu;
+
+/** "WASHINGTON U.S. lawmakers …", "SALMON, Idaho A federal judge …": a known place in capitals with nothing behind it. */
+export function placeBare(head: string, whole: boolean): DatelineMatch | undefined {
+  if (!/^\p{Lu}\p{Lu}|^\p{Lu}\.? ?\p{Lu}/u.test(head)) return undefined;
+  const tokens = Array.from(head.matchAll(WORD), (match) => ({ text: match[0], end: match.index + match[0].length }));
+  let best: number | undefined;
+  for (let count = 1; count <= Math.min(MOST_WORDS, tokens.length - 1); count++) {
+    const last = tokens[count - 1];
+    if (!last || /[”")\]:;—–]/u.test(last.text)) break;
+    if (isBarePlace(head.slice(0, last.end), tokens[count]?.text ?? '')) best = last.end;
+  }
+  if (best === undefined) return undefined;
+  const rest = head.slice(best);
+  if (!/^\s+[\p{Lu}\p{N}"“‘'$(]/u.test(rest) || (whole && rest.length < 30) || !/\p{Ll}{3}.*\s\p{Ll}/su.test(rest)) return undefined;
+  return { end: best, place: { start: 0, end: best }, form: 'place-bare' };
+}
+
+/** Each place of "A/B, Region/C" in capitals and known, or followed by its region. */
+function isBarePlace(text: string, next: string): boolean {
+  if (/[,/]$/u.test(text)) return false;
+  return text.split('/').every((item) => {
+    const [town = '', ...lands] = item.split(/,\s*/u);
+    if (!isCaps(town)) return false;
+    if (lands.length > 0) return lands.every((land) => isRegion(land)) && gradePlace(item) !== undefined;
+    return isKnownPlace(town) && town.length > 2 && !/^[’']/u.test(next);
+  });
+}

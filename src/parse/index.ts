@@ -1,0 +1,28 @@
+import type { Problem } from '../model/problem.ts';
+import type { Story } from '../model/story.ts';
+import { compose } from './compose.ts';
+import { decode } from './decode.ts';
+import { readGiven } from './given.ts';
+import { segmentMarkdown } from './markdown.ts';
+import { segmentText } from './text.ts';
+
+const isMarkdown = (name: string): boolean => /\.(?:md|markdown)$/i.test(name);
+
+/**
+ * Takes an original apart into title, deck, blocks and what was removed.
+ * @param bytes the file as received
+ * @param name its path; `.md` is read as Markdown, everything else as literal text
+ * @returns the story, absent when the file is no text; and every problem found on the way
+ */
+export function parseOriginal(bytes: Uint8Array, name: string): { story?: Story; problems: Problem[] } {
+  const decoded = decode(bytes, name);
+  if (decoded.text === undefined) return { problems: decoded.problems };
+  const { given, content, problems } = readGiven(decoded.text, name);
+  const all = [...decoded.problems, ...problems];
+  if (content.trim() === '') {
+    const problem: Problem = { severity: 'error', rule: 'empty-file', message: 'There is no article behind the frontmatter', file: name, expected: 'an article', fix: 'Put the text behind the second line of dashes' };
+    return { problems: [...all, problem] };
+  }
+  const segments = isMarkdown(name) ? segmentMarkdown(content) : segmentText(content);
+  return { story: compose(content, segments, given, name), problems: all };
+}

@@ -1,0 +1,62 @@
+import type { Block, Dateline } from '../model/story.ts';
+import { type DatelineMatch, readDateline } from './dateline/index.ts';
+
+/** A byline, a correction or a line of place and date may stand before the paragraph that has the dateline. */
+const SEARCHED = 3;
+const LONGEST_NOTE = 200;
+
+/**
+ * The story's dateline: at the beginning of its first paragraphs, else on the last line, else above the title.
+ * A line above the title also lends its year to a dateline of the same day.
+ */
+export function locateDateline(blocks: readonly Block[], above: string | undefined): Dateline | undefined {
+  const top = above === undefined ? undefined : describe(above, readDateline(above));
+  const own = opening(blocks) ?? closing(blocks);
+  if (!own) return top;
+  if (!top?.day) return own;
+  if (!own.day) return { ...own, day: top.day };
+  const same = own.day.month === top.day.month && own.day.day === top.day.day;
+  return same && own.day.year === undefined ? { ...own, day: top.day } : own;
+}
+
+function opening(blocks: readonly Block[]): Dateline | undefined {
+  for (const [index, block] of blocks.slice(0, SEARCHED).entries()) {
+    if (block.kind !== 'paragraph') continue;
+    const match = readDateline(block.text);
+    const found = match && (index === 0 || match.source !== undefined || match.form === 'place-day' || isNote(blocks[index - 1]));
+    if (found) return describe(block.text, match, block.start);
+  }
+  return undefined;
+}
+
+/** A short paragraph before the story proper: "(Updates with …)", a credit. */
+const isNote = (block: Block | undefined): boolean => block !== undefined && block.text.length <= LONGEST_NOTE && /^[(*]|[^.!?”"]$/u.test(block.text);
+
+function closing(blocks: readonly Block[]): Dateline | undefined {
+  const last = blocks.at(-1);
+  if (!last || blocks.length < 2 || last.kind !== 'paragraph' || last.text.includes('\n')) return undefined;
+  const match = readDateline(last.text);
+  if (!match || match.end < last.text.trimEnd().length || match.form === 'place-alone') return undefined;
+  return describe(last.text, match, last.start);
+}
+
+/** `start` is where the text begins in the body; without it the line stands outside the body. */
+function describe(text: string, match: DatelineMatch | undefined, start?: number): Dateline | undefined {
+  if (!match) return undefined;
+  const line = text.slice(0, match.end).trimEnd();
+  const inBody = (span: { start: number; end: number }): { start: number; end: number } => ({
+    start: span.start + (start ?? 0),
+    end: span.end + (start ?? 0),
+  });
+  return {
+    text: line,
+    ...(match.place && { place: text.slice(match.place.start, match.place.end) }),
+    ...(match.source !== undefined && { source: match.source }),
+    ...(match.day && { day: match.day.value }),
+    ...(start !== undefined && {
+      span: inBody({ start: 0, end: line.length }),
+      ...(match.day && { daySpan: inBody(match.day) }),
+      ...(match.place && { placeSpan: inBody(match.place) }),
+    }),
+  };
+}

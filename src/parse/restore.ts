@@ -1,0 +1,38 @@
+import type { Story } from '../model/story.ts';
+
+/** What promise 1 leaves open: line ends, blank lines and spaces at line edges are one space each. */
+export function foldLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/^[ \t]+|[ \t]+$/g, ''))
+    .filter((line) => line !== '')
+    .join(' ');
+}
+
+/**
+ * Puts title, deck and body back together with what was removed: the decoded original but for line ends,
+ * blank lines and spaces at line edges. Throws when a removal does not stand where it says.
+ */
+export function restore(story: Pick<Story, 'decoded' | 'title' | 'titleSpan' | 'deck' | 'deckSpan' | 'blocks' | 'removed'>): string {
+  const kept = foldLines(
+    [story.titleSpan ? story.title : '', story.deck ?? '', ...story.blocks.map((block) => block.text)].join('\n'),
+  );
+  const removals = [...story.removed].sort((a, b) => a.at - b.at);
+  let gone = '';
+  let result = '';
+  let used = 0;
+  let at = 0;
+  for (const removal of removals) {
+    if (removal.at < at || story.decoded.slice(removal.at, removal.at + removal.text.length) !== removal.text) {
+      throw new Error(`Removed text does not stand at ${removal.at}: ${JSON.stringify(removal.text.slice(0, 60))}`);
+    }
+    gone += story.decoded.slice(at, removal.at);
+    const position = Math.min(kept.length, foldLines(gone).length);
+    const spaced = /[ \t\n]$/.test(gone) ? '\n' : '';
+    result += kept.slice(used, position) + spaced + removal.text;
+    at = removal.at + removal.text.length;
+    if (/^[ \t\n]/.test(story.decoded.slice(at, at + 1))) result += '\n';
+    used = position;
+  }
+  return foldLines(result + kept.slice(used));
+}

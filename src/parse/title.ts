@@ -1,0 +1,65 @@
+import type { Removal } from '../model/story.ts';
+import { readDateline } from './dateline/index.ts';
+import { isFurniture, isMenuLabel } from './furniture.ts';
+import { bare, endsInStop, isHeadline, wordCount } from './headline.ts';
+import { type Passage, removePassage } from './passage.ts';
+
+/** What stands above the story: the title and what was taken out before it; `rest` begins right behind the title. */
+export interface Top {
+  title?: Passage;
+  rest: Passage[];
+  removed: Removal[];
+  /** Date or place line that stood above the title. */
+  dateline?: string;
+}
+
+const MOST_TOP_LINES = 12;
+const LONGEST_LABEL_WORDS = 3;
+
+/** Whether a passage begins the story: it opens with a dateline and goes on. */
+export function opensStory(passage: Passage): boolean {
+  if (passage.kind !== 'text') return false;
+  const dateline = readDateline(passage.text);
+  if (!dateline || (dateline.form === 'day' && dateline.end >= passage.text.length)) return false;
+  return dateline.form === 'place-alone' || passage.text.length - dateline.end > 40;
+}
+
+/** A line of date, time or place alone, as pages print it above a title. */
+function isDateLine(text: string): boolean {
+  const dateline = readDateline(text);
+  return dateline !== undefined && dateline.form !== 'place-alone' && bare(text).length - dateline.end <= 12 && !text.includes('\n');
+}
+
+/** Finds the title: the first line that is neither furniture nor a date line, if it reads like one. */
+export function findTitle(content: string, passages: readonly Passage[]): Top {
+  const removed: Removal[] = [];
+  const heading = passages.slice(0, MOST_TOP_LINES).findIndex((passage) => passage.kind === 'heading');
+  let dateline: string | undefined;
+  let index = 0;
+  for (; index < Math.min(passages.length - 1, MOST_TOP_LINES); index++) {
+    const passage = passages[index];
+    if (!passage || passage.kind !== 'text' || opensStory(passage)) break;
+    if (isDateLine(passage.text)) dateline ??= passage.text;
+    else if (!isMenuLabel(passage.text) && !isStrayLabel(passages, index, heading)) break;
+    const reason = isDateLine(passage.text) ? 'date line above the title' : 'site furniture';
+    removed.push(...removePassage(content, passage, reason));
+  }
+  const found = passages[index];
+  const top = { removed, ...(dateline !== undefined && { dateline }) };
+  if (!found || found.kind === 'embed' || passages.length - index < 2 || (found.kind === 'text' && opensStory(found))) {
+    return { ...top, rest: passages.slice(index) };
+  }
+  if (found.kind === 'heading' || isHeadline(found.text)) return { ...top, title: found, rest: passages.slice(index + 1) };
+  return { ...top, rest: passages.slice(index) };
+}
+
+/** An unknown label above the title: a word or three, with a title and a deck (or a Markdown heading) still to come before the story. */
+function isStrayLabel(passages: readonly Passage[], index: number, heading: number): boolean {
+  const text = passages[index]?.text ?? '';
+  if (wordCount(text) > LONGEST_LABEL_WORDS || endsInStop(text)) return false;
+  if (heading > index) return passages.slice(index, heading).every((passage) => wordCount(passage.text) <= LONGEST_LABEL_WORDS);
+  const story = passages.slice(0, MOST_TOP_LINES).findIndex(opensStory);
+  if (story < 0) return false;
+  const between = passages.slice(index + 1, story).filter(({ text: line }) => !isFurniture(line) && !isDateLine(line));
+  return between.length >= 2 && between.slice(0, 2).every((passage) => wordCount(passage.text) > LONGEST_LABEL_WORDS);
+}
