@@ -1,0 +1,16 @@
+import type { ActorNames } from '../search/names.ts';
+import type { Named } from './actors.ts';
+
+/** Actors with names of their own that the search page knows; a long tail of one story each is found by its words anyway. */
+const LIMIT = 2000;
+
+/** Names of the most named actors: those of the record, its metonyms, and the forms that stories use. */
+export function actorNames(actors: Iterable<Named>): ActorNames[] {
+  const known = [...actors].map(({ id, name, record, appearances, forms }): ActorNames => {
+    const metonyms = 'metonyms' in record ? record.metonyms : [];
+    const proper = [...forms.keys()].filter((form) => /^\p{Lu}/u.test(form));
+    const also = [...new Set([...metonyms, ...record.aliases, ...proper])].filter((form) => form !== name);
+    return { id, name, also, stories: appearances.length };
+  });
+  return known.sort((a, b) => b.stories - a.stories || (a.id < b.id ? -1 : 1)).slice(0, LIMIT);
+}
