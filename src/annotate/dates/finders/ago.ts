@@ -1,0 +1,59 @@
+import { addDays } from '../../../model/edtf.ts';
+import { monthFrom, weekFrom } from '../anchor.ts';
+import type { Anchor } from '../anchor.ts';
+import type { Finder, Reading } from '../finder.ts';
+import { COUNT, GAP, countOf, countStarts, sticky } from '../words.ts';
+
+/** The day, week, month or year `count` units from the anchor; as exact as the unit. */
+export function unitsFrom(anchor: Anchor, unit: string, count: number): Reading | undefined {
+  const { day, year, month } = anchor;
+  const rule = 'relative';
+  switch (unit) {
+    case 'hour':
+      return day === undefined || count % 24 !== 0 ? undefined : { value: addDays(day, count / 24), rule, reach: 'day' };
+    case 'day':
+      return day === undefined ? undefined : { value: addDays(day, count), rule, reach: 'day' };
+    case 'week':
+      return day === undefined ? undefined : { value: weekFrom(day, count), rule, reach: 'weekday' };
+    case 'fortnight':
+      return day === undefined ? undefined : { value: weekFrom(day, count * 2), rule, reach: 'weekday' };
+    case 'month':
+      return month === undefined ? undefined : { value: monthFrom(year, month, count), rule, reach: 'day' };
+    case 'year':
+      return { value: String(year + count), rule, reach: 'year' };
+    case 'decade':
+      return { value: `${Math.floor(year / 10) + count}X`, rule, reach: 'year' };
+    default:
+      return undefined;
+  }
+}
+
+const UNIT = '(?<unit>hour|day|week|fortnight|month|year|decade)s?';
+
+/** "three days ago", "a year ago", "nearly two weeks ago". */
+export const ago: Finder = {
+  starts: countStarts,
+  pattern: sticky(`(?<count>${COUNT})(?:-|${GAP})${UNIT}(?:${GAP}|-)ago\\b`, 'i'),
+  read({ groups = {} }, { anchor }) {
+    const count = countOf(groups['count'] ?? '');
+    if (!anchor || count === undefined) return undefined;
+    return unitsFrom(anchor, groups['unit']?.toLowerCase() ?? '', -count);
+  },
+};
+
+/** "in two weeks", where the clause looks ahead; "the first time in two weeks" counts a length. */
+export const ahead: Finder = {
+  starts: countStarts,
+  pattern: sticky(`(?<count>${COUNT})${GAP}${UNIT}\\b(?:['’][\\s\\u00a0]time\\b)?(?:${GAP}from${GAP}(?<now>now|today)\\b)?`, 'i'),
+  read(match, { anchor, tense, wordBefore, text }) {
+    const groups: Record<string, string | undefined> = match.groups ?? {};
+    const count = countOf(groups['count'] ?? '');
+    if (!anchor || count === undefined) return undefined;
+    const { index } = match;
+    if (groups['now'] === undefined) {
+      if (wordBefore(index) !== 'in' || tense(index, index + match[0].length) !== 'future') return undefined;
+      if (/\b(?:first|time|times|most|worst|best|lowest|highest|once|only)[\s\u00a0]+in[\s\u00a0]+$/.test(text.slice(Math.max(0, index - 24), index))) return undefined;
+    }
+    return unitsFrom(anchor, groups['unit']?.toLowerCase() ?? '', count);
+  },
+};

@@ -1,0 +1,46 @@
+import type { Finder } from '../finder.ts';
+import { ago, ahead } from './ago.ts';
+import { countedFrom, sameOrNext } from './counted-from.ts';
+import { dayRangeMonth, monthDayRange } from './day-range.ts';
+import { decade } from './decade.ts';
+import { event, holiday } from './holiday.ts';
+import { dayMonth, monthDay } from './month-day.ts';
+import { month } from './month.ts';
+import { nearDay } from './near-day.ts';
+import { nearUnit, theWeekend } from './near-unit.ts';
+import { numericDate } from './numeric-date.ts';
+import { half, quarter, theQuarter } from './quarter.ts';
+import { season } from './season.ts';
+import { weekday } from './weekday.ts';
+import { year } from './year.ts';
+
+/** All forms in the order in which they are tried; the first that reads a place wins, so the longer stand before the shorter. */
+export const finders: readonly Finder[] = [
+  numericDate,
+  // "9/11" would be no date to any other finder.
+  event,
+  // Ranges before their first day alone.
+  monthDayRange,
+  dayRangeMonth,
+  // A day with its weekday before the weekday alone, a day before its month.
+  monthDay,
+  dayMonth,
+  holiday,
+  // "last year's third quarter" before "last year".
+  half,
+  quarter,
+  theQuarter,
+  season,
+  decade,
+  month,
+  weekday,
+  // "the day before yesterday" before "the day before".
+  nearDay,
+  nearUnit,
+  theWeekend,
+  ago,
+  countedFrom,
+  sameOrNext,
+  ahead,
+  year,
+];

@@ -1,0 +1,64 @@
+import units from '../../../data/dates/units.json' with { type: 'json' };
+import { parseEdtf } from '../../../model/edtf.ts';
+import { quarterFrom } from '../anchor.ts';
+import type { Finder } from '../finder.ts';
+import { GAP, ORDINAL, YEAR, sticky } from '../words.ts';
+
+const ORDINALS: Record<string, number> = units.ordinals;
+
+/** "the third quarter", "third-quarter", "the fourth quarter of 2015", "Q3 2016", "last year's second quarter". */
+export const quarter: Finder = {
+  starts: ['the', 'first', 'second', 'third', 'fourth', 'final', 'q', 'fiscal', '#', 'last', 'this', 'next'],
+  pattern: sticky(
+    `(?:(?<owner>[Ll]ast|[Tt]his|[Nn]ext)${GAP}year['’]s${GAP}|[Tt]he${GAP})?(?:(?<front>${YEAR})${GAP})?(?:[Ff]iscal[-\\s])?(?:(?<ordinal>${ORDINAL}|First|Second|Third|Fourth)(?:${GAP}|-)(?:fiscal${GAP})?quarter\\b|Q(?<digit>[1-4])\\b)(?:,?${GAP}(?:(?:of|in)${GAP})?(?:(?<year>${YEAR})|(?<when>last|this|next)${GAP}year))?`,
+  ),
+  read(match, { anchor, tense }) {
+    const groups: Record<string, string | undefined> = match.groups ?? {};
+    const number = groups['digit'] === undefined ? ORDINALS[groups['ordinal']?.toLowerCase() ?? ''] : Number(groups['digit']);
+    if (number === undefined) return undefined;
+    const told = groups['year'] ?? groups['front'];
+    const code = 32 + number;
+    if (told !== undefined) return { value: `${told}-${code}`, rule: 'quarter', reach: 'absolute' };
+    if (!anchor) return undefined;
+    const named = groups['owner'] ?? groups['when'];
+    if (named !== undefined) {
+      const shift = { last: -1, this: 0, next: 1 }[named.toLowerCase()] ?? 0;
+      return { value: `${anchor.year + shift}-${code}`, rule: 'quarter', reach: 'year' };
+    }
+    if (anchor.month === undefined) return undefined;
+    const now = Math.floor((anchor.month - 1) / 3) + 1;
+    const future = tense(match.index, match.index + match[0].length) === 'future';
+    const year = future ? (number >= now ? anchor.year : anchor.year + 1) : number <= now ? anchor.year : anchor.year - 1;
+    return { value: `${year}-${code}`, rule: 'quarter', reach: 'year' };
+  },
+};
+
+/** "the quarter", "the latest quarter", "the year-earlier quarter": the one told last, else the one that ended last. */
+export const theQuarter: Finder = {
+  starts: ['the'],
+  pattern: sticky(`the${GAP}(?:(?<back>year-(?:earlier|ago))${GAP}|latest${GAP}|most${GAP}recent${GAP})?quarter\\b`, 'i'),
+  read(match, scene) {
+    const { anchor } = scene;
+    const back = match.groups?.['back'] === undefined ? 0 : 4;
+    const told = scene.antecedent(match.index);
+    const parsed = told && parseEdtf(told.value);
+    if (told && parsed?.precision === 'season' && parsed.first !== undefined && Number(told.value.slice(5)) >= 33) {
+      return { value: quarterFrom(Number(parsed.first.slice(0, 4)), Number(parsed.first.slice(5, 7)), -back), rule: 'quarter', reach: told.reach };
+    }
+    if (anchor?.month === undefined) return undefined;
+    return { value: quarterFrom(anchor.year, anchor.month, -1 - back), rule: 'quarter', reach: 'year' };
+  },
+};
+
+/** "the first half of 2016", "the second half". */
+export const half: Finder = {
+  starts: ['the', 'first', 'second', 'last'],
+  pattern: sticky(`(?:the${GAP})?(?<which>first|second|last)${GAP}half${GAP}of${GAP}(?:(?<year>${YEAR})|(?<when>last|this|next|the)${GAP}year)`, 'i'),
+  read({ groups = {} }, { anchor }) {
+    const shift = { last: -1, next: 1 }[groups['when']?.toLowerCase() ?? ''] ?? 0;
+    const told = groups['year'] === undefined ? anchor && anchor.year + shift : Number(groups['year']);
+    if (told === undefined) return undefined;
+    const [first, last] = groups['which']?.toLowerCase() === 'first' ? ['01', '06'] : ['07', '12'];
+    return { value: `${told}-${first}/${told}-${last}`, rule: 'half', reach: groups['year'] === undefined ? 'year' : 'absolute' };
+  },
+};

@@ -1,0 +1,37 @@
+import years from '../../../data/dates/years.json' with { type: 'json' };
+import type { Finder } from '../finder.ts';
+import { DASH, GAP, YEAR, sticky } from '../words.ts';
+
+const NOT_BEFORE = new Set(years['before no year']);
+const BEFORE = new Set(years['before year']);
+const NOT_AFTER = new Set(years['after no year']);
+/** Bare years outside this span are other numbers. */
+const LIKELY: [number, number] = [1900, 2050];
+
+/** A bare year: "in 2015", "the 2012 elections", "2013-2016", "fiscal 1989", "FY2016". */
+export const year: Finder = {
+  starts: ['#', 'fy', 'fiscal', 'the'],
+  pattern: sticky(`(?<fiscal>(?:the${GAP})?[Ff]iscal${GAP}(?:[Yy]ear${GAP})?|the${GAP}year${GAP}|FY[\\s\\u00a0]?)?(?<year>${YEAR})(?:${DASH}(?<last>${YEAR}|\\d\\d(?!\\d)))?(?![-–]?[\\w]|[.,:]\\d)`),
+  read(match, scene) {
+    const groups: Record<string, string | undefined> = match.groups ?? {};
+    const text = groups['year'] ?? '';
+    const at = match.index;
+    if (/[\d$€£¥#№+/.:,-]$/.test(scene.text.slice(Math.max(0, at - 1), at))) return undefined;
+    if (groups['last'] !== undefined) {
+      const last = groups['last'].length === 2 ? `${text.slice(0, 2)}${groups['last']}` : groups['last'];
+      if (last <= text || Number(last) - Number(text) > 100) return undefined;
+      return { value: `${text}/${last}`, rule: 'year-range', reach: 'absolute' };
+    }
+    if (groups['fiscal'] !== undefined) return { value: text, rule: 'year', reach: 'absolute' };
+    const before = scene.wordBefore(at);
+    const [first, last] = LIKELY;
+    const isTold = BEFORE.has(before);
+    if (!isTold && (Number(text) < first || Number(text) > last)) return undefined;
+    if (NOT_BEFORE.has(before)) return undefined;
+    const after = /^(?:[\s\u00a0]+|-)([a-z]+)/.exec(scene.text.slice(at + text.length, at + text.length + 24))?.[1];
+    if (after !== undefined && NOT_AFTER.has(after)) return undefined;
+    // "2000 new tanks": round numbers count things unless a word of time stands before them.
+    if (text.endsWith('00') && !isTold && after !== undefined && before !== 'the') return undefined;
+    return { value: text, rule: 'year', reach: 'absolute' };
+  },
+};

@@ -1,0 +1,77 @@
+import type { DateMention } from '../../model/annotation.ts';
+import { addDays, isDay, parseEdtf, type Edtf } from '../../model/edtf.ts';
+import type { Block, Story } from '../../model/story.ts';
+import { readAnchor, type Anchor } from './anchor.ts';
+import { openDay } from './calendar.ts';
+import { findInBlock } from './find.ts';
+import type { Found } from './finder.ts';
+import { readMonthDay } from './finders/month-day.ts';
+import { leadWeekday } from './lead.ts';
+import { extendLeft } from './refiners/extend-left.ts';
+import { joinTime } from './refiners/join-time.ts';
+import { openYear } from './refiners/open-year.ts';
+import { tellSense } from './refiners/tell-sense.ts';
+import { tenseAt, tenseCues } from './tense.ts';
+
+export { leadOf, leadWeekday } from './lead.ts';
+
+/** The parts of a story that dates are read from. */
+export type Dated = Pick<Story, 'body' | 'blocks' | 'dateline'>;
+
+/** The day in the dateline, with the year that publication gives it. */
+function datelineDay(story: Dated, anchor: Anchor | undefined): DateMention[] {
+  const { day, daySpan } = story.dateline ?? {};
+  if (!day || !daySpan) return [];
+  const reading = readMonthDay(day.month, day.day, day.year, anchor, 'none');
+  const value = reading?.value ?? openDay(day.month, day.day);
+  return [{ ...daySpan, text: story.body.slice(daySpan.start, daySpan.end), value, rule: 'dateline', sense: 'stated' }];
+}
+
+/** The day of an embedded post, by the full date that it carries. */
+export function embedDay(block: Block): string | undefined {
+  return findInBlock(block, undefined, 0, []).find((one) => isDay(one.value))?.value;
+}
+
+/**
+ * Marks the dates that a story speaks of, with EDTF values.
+ * @param story English text with its blocks and dateline
+ * @param anchor publication date (EDTF) that relative expressions are counted from; a `?` behind it is not handed on.
+ *   With an open year (`XXXX-09-20`) values keep an open year; without an anchor only dates that need none are marked.
+ * @returns mentions in order, none overlapping; "now" and "recently" are no dates
+ */
+export function tagDates(story: Dated, anchor: Edtf | undefined): DateMention[] {
+  const yearOpen = anchor?.startsWith('XXXX') === true;
+  const main = readAnchor(anchor, yearOpen ? leadWeekday(story)?.weekday : undefined);
+  const result: DateMention[] = datelineDay(story, main);
+  const { span } = story.dateline ?? {};
+  let earlier: Found[] = [];
+  for (const block of story.blocks) {
+    const embedded = block.kind === 'embed';
+    const own = embedded ? readAnchor(embedDay(block)) : main;
+    const from = span && span.start >= block.start && span.end <= block.end ? span.end - block.start : 0;
+    const found = findInBlock(block, own, from, embedded ? [] : earlier);
+    if (!embedded && found.length > 0) earlier = found;
+    // Modifiers first: a time stands outside them. The year is opened last, as times need a whole day.
+    const refined = openYear(joinTime(extendLeft(found, story.body), story.body), own);
+    for (const { start, end, text, value, rule } of refined) {
+      if (parseEdtf(value) === undefined) continue;
+      const mention: DateMention = { start, end, text, value, rule };
+      if (embedded) mention.embedded = true;
+      else mention.sense = tellSense(story.body, mention, value, yearOpen ? undefined : main?.day, tenseIn(block, mention));
+      result.push(mention);
+    }
+  }
+  return result.sort((a, b) => a.start - b.start);
+}
+
+/** Tense of the sentence around a mention; a window is enough, as a cue further away says little. */
+function tenseIn(block: Block, { start, end }: { start: number; end: number }): ReturnType<typeof tenseAt> {
+  const from = Math.max(block.start, start - 200) - block.start;
+  const window = block.text.slice(from, end - block.start + 120);
+  const stop = window.slice(0, start - block.start - from).search(/[.!?]["”’]?[\s\u00a0]+(?=[A-Z"“])(?!.*[.!?]["”’]?[\s\u00a0]+[A-Z"“])/s);
+  const cut = stop < 0 ? 0 : stop;
+  return tenseAt(tenseCues(window.slice(cut)), start - block.start - from - cut, end - block.start - from - cut);
+}
+
+/** The day after; publication may follow its dateline by it. */
+export const dayAfter = (day: string): string => addDays(day, 1);
