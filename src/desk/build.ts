@@ -2,6 +2,7 @@ import { readFile, realpath, rm, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
+import { readArchiveConfig } from './archive-config.ts';
 import { openWorkshop } from './build-workshop.ts';
 import { inspectOutput, writeMarker } from './output-folder.ts';
 import { buildWithAstro, PROJECT } from './run-astro.ts';
@@ -12,7 +13,7 @@ import { recoverFolder, swapFolder } from './swap-folder.ts';
 export interface BuildOptions {
   content: string;
   out: string;
-  /** Path under which the site will stand; `/` by default. */
+  /** Path under which the site will stand; that of `baseUrl` in archive.yaml by default, else `/`. */
   base?: string;
   /** Publish nothing when there is any problem. */
   strict?: boolean;
@@ -30,18 +31,16 @@ export interface BuildResult {
   pages: number;
 }
 
-const LoaderProblems = z.array(
-  z.object({
-    severity: z.enum(['error', 'warning']),
-    rule: z.string(),
-    message: z.string(),
-    file: z.string(),
-    line: z.number().optional(),
-    found: z.string().optional(),
-    expected: z.string().optional(),
-    fix: z.string().optional(),
-  }),
-);
+const LoaderProblem = z.object({
+  severity: z.enum(['error', 'warning']),
+  rule: z.string(),
+  message: z.string(),
+  file: z.string(),
+  line: z.number().optional(),
+  found: z.string().optional(),
+  expected: z.string().optional(),
+  fix: z.string().optional(),
+});
 
 const refusal = (rule: string, file: string, message: string, fix: string): BuildResult => ({
   problems: [{ severity: 'error', rule, message, file, fix }],
@@ -49,36 +48,62 @@ const refusal = (rule: string, file: string, message: string, fix: string): Buil
   pages: 0,
 });
 
-/** `archive` and `/archive` mean `/archive/`. */
-const normalizeBase = (base: string): string => `/${base}/`.replace(/\/{2,}/g, '/');
+/** `archive` and `/archive` mean `/archive/`; without a base it is the path of the archive's address. */
+function findBase(base: string | undefined, content: string): string {
+  if (base !== undefined) return `/${base}/`.replace(/\/{2,}/g, '/');
+  const { baseUrl } = readArchiveConfig(content).config;
+  return baseUrl === undefined ? '/' : `${new URL(baseUrl).pathname}/`.replace(/\/{2,}/g, '/');
+}
 
 const isInside = (path: string, folder: string): boolean => {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`);
 };
 
+/** Problems that the content loader met: one JSON object a line. */
 async function readProblems(path: string): Promise<Problem[]> {
-  const text = await readFile(path, 'utf8').catch(() => '[]');
-  return LoaderProblems.parse(JSON.parse(text)).map(({ line, found, expected, fix, ...rest }) => ({
-    ...rest,
-    ...(line !== undefined && { line }),
-    ...(found !== undefined && { found }),
-    ...(expected !== undefined && { expected }),
-    ...(fix !== undefined && { fix }),
-  }));
+  const text = await readFile(path, 'utf8').catch(() => '');
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const { line: at, found, expected, fix, ...rest } = LoaderProblem.parse(JSON.parse(line));
+      return {
+        ...rest,
+        ...(at !== undefined && { line: at }),
+        ...(found !== undefined && { found }),
+        ...(expected !== undefined && { expected }),
+        ...(fix !== undefined && { fix }),
+      };
+    });
 }
 
 /** Where the site goes for good, or why it cannot. */
 async function checkPlaces(content: string, out: string): Promise<BuildResult | undefined> {
   const folder = await stat(content).catch(() => undefined);
   if (!folder?.isDirectory()) {
-    return refusal('no-content', content, 'There is no content folder here', 'Name it with --content, or make one with `dateline ingest`');
+    return refusal(
+      'no-content',
+      content,
+      'There is no content folder here',
+      'Name it with --content, or make one with `dateline ingest`',
+    );
   }
   if (isInside(content, out) || isInside(PROJECT, out)) {
-    return refusal('output-over-input', out, 'The output folder would replace the content or the program itself', 'Choose another folder with --out');
+    return refusal(
+      'output-over-input',
+      out,
+      'The output folder would replace the content or the program itself',
+      'Choose another folder with --out',
+    );
   }
   if (isInside(out, content)) {
-    return refusal('output-in-content', out, 'The output folder lies inside the content folder', 'Choose a folder outside it with --out');
+    return refusal(
+      'output-in-content',
+      out,
+      'The output folder lies inside the content folder',
+      'Choose a folder outside it with --out',
+    );
   }
   return undefined;
 }
@@ -92,7 +117,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const report = options.report ?? (() => undefined);
   const content = await realpath(resolve(options.content)).catch(() => resolve(options.content));
   const out = await realpath(resolve(options.out)).catch(() => resolve(options.out));
-  const base = normalizeBase(options.base ?? '/');
+  const base = findBase(options.base, content);
   const refused = await checkPlaces(content, out);
   if (refused) return refused;
 
@@ -110,7 +135,13 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   }
   const workshop = await openWorkshop(PROJECT);
   try {
-    const settings = { content, base, out: join(workshop, 'site'), cache: join(workshop, 'cache'), problems: join(workshop, 'problems.json') };
+    const settings = {
+      content,
+      base,
+      out: join(workshop, 'site'),
+      cache: join(workshop, 'cache'),
+      problems: join(workshop, 'problems.jsonl'),
+    };
     report(`Building ${content}`);
     const run = await buildWithAstro(settings, (count) => {
       if (count % 1000 === 0) report(`${String(count)} pages`);
@@ -118,12 +149,17 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     const problems = await readProblems(settings.problems);
     if (!run.ok) {
       const log = run.log.filter((line) => line.trim() !== '').slice(-25);
-      const failed: Problem = { severity: 'error', rule: 'build-failed', file: content, message: `The site could not be built:\n${log.join('\n')}` };
+      const failed: Problem = {
+        severity: 'error',
+        rule: 'build-failed',
+        file: content,
+        message: `The site could not be built:\n${log.join('\n')}`,
+      };
       return { problems: [...problems, failed], published: false, pages: 0 };
     }
     if (options.strict === true && problems.length > 0) return { problems, published: false, pages: run.pages };
     // A site with problems is built again next time, so that they are reported again.
-    await writeMarker(settings.out, problems.length === 0 ? input : '');
+    await writeMarker(settings.out, problems.length === 0 ? input : '', base);
     report(`Putting ${String(run.pages)} pages in ${out}`);
     await swapFolder(settings.out, out);
     return { problems, published: true, pages: run.pages };

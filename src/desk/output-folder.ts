@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { z } from 'zod';
 
 /** File in an output folder that lists what Dateline wrote there. */
 export const MARKER = '.dateline-site';
@@ -9,12 +10,15 @@ export const MARKER = '.dateline-site';
 const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 /** The list in the marker file. */
-export interface SiteList {
+const SiteList = z.object({
   /** Hash of everything the site was made from; equal inputs need no second build. */
-  input: string;
+  input: z.string(),
+  /** Path the site was built for. */
+  base: z.string(),
   /** SHA-256 by path, with `/` on every system. */
-  files: Record<string, string>;
-}
+  files: z.record(z.string(), z.string()),
+});
+type SiteList = z.infer<typeof SiteList>;
 
 /** SHA-256 of every file under `folder` by its path, in code-point order; file managers' litter left out. */
 export async function hashFiles(folder: string): Promise<Record<string, string>> {
@@ -25,23 +29,23 @@ export async function hashFiles(folder: string): Promise<Record<string, string>>
     .filter((path) => path !== MARKER)
     .sort((a, b) => (a < b ? -1 : 1));
   const files: Record<string, string> = {};
-  for (const path of paths) files[path] = createHash('sha256').update(await readFile(join(folder, path))).digest('hex');
+  for (const path of paths)
+    files[path] = createHash('sha256')
+      .update(await readFile(join(folder, path)))
+      .digest('hex');
   return files;
 }
 
 /** Writes the marker file of a finished site. */
-export async function writeMarker(folder: string, input: string): Promise<void> {
-  const list: SiteList = { input, files: await hashFiles(folder) };
+export async function writeMarker(folder: string, input: string, base: string): Promise<void> {
+  const list: SiteList = { input, base, files: await hashFiles(folder) };
   await writeFile(join(folder, MARKER), `${JSON.stringify(list, undefined, 1)}\n`);
 }
 
-async function readMarker(folder: string): Promise<SiteList | undefined> {
+/** The list in a folder's marker file; nothing where there is none that can be read. */
+export async function readMarker(folder: string): Promise<SiteList | undefined> {
   try {
-    const list: unknown = JSON.parse(await readFile(join(folder, MARKER), 'utf8'));
-    if (typeof list !== 'object' || list === null || !('files' in list) || !('input' in list)) return undefined;
-    const { files, input } = list;
-    if (typeof files !== 'object' || files === null || typeof input !== 'string') return undefined;
-    return { input, files: Object.fromEntries(Object.entries(files).map(([path, hash]) => [path, String(hash)])) };
+    return SiteList.parse(JSON.parse(await readFile(join(folder, MARKER), 'utf8')));
   } catch {
     return undefined;
   }
@@ -49,9 +53,7 @@ async function readMarker(folder: string): Promise<SiteList | undefined> {
 
 /** What an output folder holds: nothing, a site of ours that may be replaced, or something of somebody else's. */
 export type OutputState =
-  | { kind: 'free' }
-  | { kind: 'ours'; input: string; complete: boolean }
-  | { kind: 'foreign'; path: string };
+  { kind: 'free' } | { kind: 'ours'; input: string; complete: boolean } | { kind: 'foreign'; path: string };
 
 /** Looks at an output folder without changing it. A changed or added file makes it somebody else's. */
 export async function inspectOutput(folder: string): Promise<OutputState> {

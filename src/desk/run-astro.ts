@@ -13,13 +13,13 @@ const ASTRO = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/
 export interface SiteSettings {
   /** Content folder, absolute. */
   content: string;
-  /** Where the site will stand: `/` or `/archive/`. */
-  base: string;
+  /** Where the site will stand: `/` or `/archive/`; else the path of the archive's `baseUrl`. */
+  base?: string;
   /** Folder that Astro writes the site to; inside the project, since Astro renames files into it. */
   out?: string;
   /** Folder for Astro's caches; one per run, so that two archives share nothing. */
   cache?: string;
-  /** File to which the content loader writes the problems it met. */
+  /** File to which the content loader adds the problems it meets, one JSON object a line. */
   problems?: string;
 }
 
@@ -42,8 +42,17 @@ export function astroEnvironment(settings: SiteSettings): NodeJS.ProcessEnv {
 }
 
 /** Starts Astro in the project folder, wherever the user stands. */
-export function startAstro(command: string, flags: readonly string[], settings: SiteSettings, stdio: 'inherit' | 'pipe') {
-  return spawn(process.execPath, [ASTRO, command, ...flags], { cwd: PROJECT, env: astroEnvironment(settings), stdio: ['ignore', stdio, stdio] });
+export function startAstro(
+  command: string,
+  flags: readonly string[],
+  settings: SiteSettings,
+  stdio: 'inherit' | 'pipe',
+) {
+  return spawn(process.execPath, [ASTRO, command, ...flags], {
+    cwd: PROJECT,
+    env: astroEnvironment(settings),
+    stdio: ['ignore', stdio, stdio],
+  });
 }
 
 /** Outcome of a build: how many pages, and the end of the log in case it failed. */

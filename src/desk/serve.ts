@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { SECURITY_HEADERS } from '../model/policy.ts';
+import { readMarker } from './output-folder.ts';
 import { startAstro } from './run-astro.ts';
 
 /** Only this machine may ask. */
@@ -24,7 +25,7 @@ export interface Served {
 export interface ServeOptions {
   /** Folder of a built site. */
   out: string;
-  /** Path the site was built for; `/` by default. */
+  /** Path to serve it under; the one it was built for by default. */
   base?: string;
   /** Exactly this port, or a clear error; without it the first free one from 4321 on. */
   port?: number;
@@ -63,7 +64,7 @@ async function listenSomewhere(server: Server, port: number | undefined): Promis
  */
 export async function serve(options: ServeOptions): Promise<Served> {
   const out = resolve(options.out);
-  const base = `/${options.base ?? '/'}/`.replace(/\/{2,}/g, '/');
+  const base = `/${options.base ?? (await readMarker(out))?.base ?? ''}/`.replace(/\/{2,}/g, '/');
   const missing = await readFile(join(out, '404.html')).catch(() => undefined);
   if (!missing) throw new Error(`There is no site in ${out}; make one with \`dateline build\``);
   // `dev` reads the disk on each request: a rebuilt site shows at once.
@@ -71,7 +72,9 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     const notFound = (): void => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(request.method === 'HEAD' ? undefined : missing);
+      response
+        .writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+        .end(request.method === 'HEAD' ? undefined : missing);
     };
     const redirect = (to: string): void => {
       response.writeHead(308, { Location: to }).end();
@@ -112,5 +115,10 @@ function decodeOrRoot(path: string): string {
 /** Runs Astro's development server over a content folder; it prints its own address. */
 export function dev(options: { content: string; base?: string; port?: number }): ChildProcess {
   const flags = ['--host', HOST, '--port', String(options.port ?? DEFAULT_PORT)];
-  return startAstro('dev', flags, { content: resolve(options.content), base: options.base ?? '/' }, 'inherit');
+  return startAstro(
+    'dev',
+    flags,
+    { content: resolve(options.content), ...(options.base !== undefined && { base: options.base }) },
+    'inherit',
+  );
 }

@@ -16,7 +16,8 @@ export function readExcerpt(excerpt: string): Piece[] {
   const joined = excerpt.replace(/<\/mark>(\s+)<mark>/g, '$1');
   for (const part of joined.split(/(<\/?mark>)/)) {
     if (part === '<mark>' || part === '</mark>') hit = part === '<mark>';
-    else if (part !== '') pieces.push({ text: part.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? ''), hit });
+    else if (part !== '')
+      pieces.push({ text: part.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? ''), hit });
   }
   return pieces;
 }

@@ -37,7 +37,8 @@ export async function indexSite(site: string, language: string): Promise<number>
       );
     }
     const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
-    if (written.errors.length > 0) throw new Error(`The search index could not be written: ${written.errors.join('; ')}`);
+    if (written.errors.length > 0)
+      throw new Error(`The search index could not be written: ${written.errors.join('; ')}`);
     await Promise.all(UNUSED.map((file) => rm(join(site, 'pagefind', file), { force: true })));
     return added.page_count;
   } finally {

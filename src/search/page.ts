@@ -46,7 +46,8 @@ class SearchPage {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   async start(): Promise<void> {
-    for (const [facet, box] of this.#boxes) part(facet === 'year' || facet === 'month' ? 'when' : 'narrow', HTMLDivElement).append(box.node);
+    for (const [facet, box] of this.#boxes)
+      part(facet === 'year' || facet === 'month' ? 'when' : 'narrow', HTMLDivElement).append(box.node);
     this.#listen();
     this.#fields();
     const [pagefind, actors] = await Promise.all([loadPagefind(this.#base), this.#names()]);
@@ -72,7 +73,10 @@ class SearchPage {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => { this.#go({ ...this.#state, q: this.#query.value, literal: false }, 'replace'); }, REST); // prettier-ignore
     });
-    for (const [field, name] of [[this.#from, 'from'], [this.#to, 'to']] as const) {
+    for (const [field, name] of [
+      [this.#from, 'from'],
+      [this.#to, 'to'],
+    ] as const) {
       field.addEventListener('change', () => { this.#go({ ...this.#state, [name]: field.value }); }); // prettier-ignore
     }
     this.#more.addEventListener('click', () => void this.#showMore());
@@ -133,10 +137,21 @@ class SearchPage {
     if (turn !== this.#turn) return;
     this.#answer = answer;
     const found = answer.stories.length;
-    this.#count.textContent = state.q === '' && !isNarrowed(state) ? `All ${counted(found, 'story', 'stories')}` : found === 0 ? 'No story' : counted(found, 'story', 'stories');
+    this.#count.textContent =
+      state.q === '' && !isNarrowed(state)
+        ? `All ${counted(found, 'story', 'stories')}`
+        : found === 0
+          ? 'No story'
+          : counted(found, 'story', 'stories');
     if (!actor) this.#read.replaceChildren();
-    else if (read) this.#read.replaceChildren(reading(state.q, actor, others, { actor: this.#actorHref, words: this.#link({ ...state, literal: true }) }));
-    else this.#read.replaceChildren(offer(state.q, actor, { actor: this.#actorHref, named: this.#link({ ...state, literal: false }) }));
+    else if (read)
+      this.#read.replaceChildren(
+        reading(state.q, actor, others, { actor: this.#actorHref, words: this.#link({ ...state, literal: true }) }),
+      );
+    else
+      this.#read.replaceChildren(
+        offer(state.q, actor, { actor: this.#actorHref, named: this.#link({ ...state, literal: false }) }),
+      );
     this.#showNarrowings();
     this.#showSorts();
     for (const [, box] of this.#boxes) box.fill(answer, state);
@@ -145,7 +160,12 @@ class SearchPage {
 
   #showNarrowings(): void {
     const buttons = narrowings(this.#state).map(({ label, without }) => {
-      const button = element('button', { type: 'button', 'aria-label': `Remove: ${label}` }, `${label} `, element('span', { 'aria-hidden': 'true' }, '×'));
+      const button = element(
+        'button',
+        { type: 'button', 'aria-label': `Remove: ${label}` },
+        `${label} `,
+        element('span', { 'aria-hidden': 'true' }, '×'),
+      );
       button.addEventListener('click', () => { this.#go(without); }); // prettier-ignore
       return button;
     });
@@ -158,7 +178,9 @@ class SearchPage {
     const names = SORTS.filter((sort) => sort !== 'best' || this.#state.q !== '');
     const links = names.flatMap((sort, index) => [
       index > 0 && ', ',
-      sort === current ? element('b', {}, words[sort]) : element('a', { href: this.#link({ ...this.#state, sort }), 'data-state': true }, words[sort]),
+      sort === current
+        ? element('b', {}, words[sort])
+        : element('a', { href: this.#link({ ...this.#state, sort }), 'data-state': true }, words[sort]),
     ]);
     this.#sort.replaceChildren('First: ', ...links.filter((link) => link !== false));
   }
@@ -195,7 +217,10 @@ class SearchPage {
   #offerMore(): void {
     const left = (this.#answer?.stories.length ?? 0) - this.#hits.childElementCount;
     this.#more.hidden = left <= 0;
-    this.#more.textContent = left > SHOWN ? `Show ${String(SHOWN)} more of ${counted(left, 'story', 'stories')}` : `Show ${counted(left, 'more story', 'more stories')}`;
+    this.#more.textContent =
+      left > SHOWN
+        ? `Show ${String(SHOWN)} more of ${counted(left, 'story', 'stories')}`
+        : `Show ${counted(left, 'more story', 'more stories')}`;
   }
 }
 

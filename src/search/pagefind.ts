@@ -2,7 +2,10 @@
 export interface Pagefind {
   options(options: { excerptLength: number }): Promise<void>;
   filters(): Promise<FilterCounts>;
-  search(term: string | null, options: SearchOptions): Promise<{ results: Result[]; filters: FilterCounts; totalFilters: FilterCounts }>;
+  search(
+    term: string | null,
+    options: SearchOptions,
+  ): Promise<{ results: Result[]; filters: FilterCounts; totalFilters: FilterCounts }>;
 }
 
 /** Pages by value, by filter. */

@@ -22,7 +22,11 @@ const NAMES = 8;
 /** Facets of which a story has one value: choosing two means either. Of the others, choosing two means both. */
 const SINGLE: ReadonlySet<Facet> = new Set(['year', 'month', 'place', 'source']);
 
-function filtersOf(state: SearchState, all: FilterCounts, actor: ActorNames | undefined): NonNullable<SearchOptions['filters']> {
+function filtersOf(
+  state: SearchState,
+  all: FilterCounts,
+  actor: ActorNames | undefined,
+): NonNullable<SearchOptions['filters']> {
   const filters: NonNullable<SearchOptions['filters']> = {};
   for (const facet of FACETS) {
     const values = [...state.chosen[facet]];
@@ -30,7 +34,9 @@ function filtersOf(state: SearchState, all: FilterCounts, actor: ActorNames | un
     if (values.length > 0) filters[facet] = SINGLE.has(facet) ? { any: values } : { all: values };
   }
   if (state.from !== '' || state.to !== '') {
-    const days = Object.keys(all['day'] ?? {}).filter((day) => (state.from === '' || day >= state.from) && (state.to === '' || day <= state.to));
+    const days = Object.keys(all['day'] ?? {}).filter(
+      (day) => (state.from === '' || day >= state.from) && (state.to === '' || day <= state.to),
+    );
     filters['day'] = { any: days.length > 0 ? days : ['none'] };
   }
   return filters;
@@ -59,7 +65,12 @@ function unite(lists: readonly Result[][], order: readonly Result[] | undefined)
  * Runs a search.
  * @param actor The actor that the query is read as; then all its names are searched for, in the stories that name it.
  */
-export async function run(pagefind: Pagefind, state: SearchState, all: FilterCounts, actor?: ActorNames): Promise<Answer> {
+export async function run(
+  pagefind: Pagefind,
+  state: SearchState,
+  all: FilterCounts,
+  actor?: ActorNames,
+): Promise<Answer> {
   const filters = filtersOf(state, all, actor);
   if (actor) {
     const sort = sortOf(state, true);
@@ -73,16 +84,23 @@ export async function run(pagefind: Pagefind, state: SearchState, all: FilterCou
     const ranked = unite(lists, sort && everything.results);
     const listed = new Set(ranked.map(({ id }) => id));
     const rest = unite([everything.results.filter(({ id }) => !listed.has(id))], undefined);
-    return { stories: sort ? ranked : [...ranked, ...rest], counts: await countsOf(pagefind, state, all, null, filters, everything.filters) };
+    return {
+      stories: sort ? ranked : [...ranked, ...rest],
+      counts: await countsOf(pagefind, state, all, null, filters, everything.filters),
+    };
   }
   const terms = parseTerms(state.q);
   const positive = [...(terms.words === '' ? [] : [terms.words]), ...terms.phrases];
   const sort = sortOf(state, positive.length > 0);
   const options = { filters, ...(sort && { sort }) };
-  const [first, ...more] = await Promise.all((positive.length > 0 ? positive : [null]).map((term) => pagefind.search(term, options)));
+  const [first, ...more] = await Promise.all(
+    (positive.length > 0 ? positive : [null]).map((term) => pagefind.search(term, options)),
+  );
   const without = await Promise.all(terms.excluded.map((term) => pagefind.search(term, { filters })));
   const results = (first?.results ?? []).filter(
-    ({ id }) => more.every((answer) => answer.results.some((other) => other.id === id)) && without.every((answer) => answer.results.every((other) => other.id !== id)),
+    ({ id }) =>
+      more.every((answer) => answer.results.some((other) => other.id === id)) &&
+      without.every((answer) => answer.results.every((other) => other.id !== id)),
   );
   const stories = results.map((result) => {
     const same = more.flatMap((answer) => answer.results.filter(({ id }) => id === result.id));
@@ -106,6 +124,13 @@ async function countsOf(
     const answer = await pagefind.search(term, { filters: others });
     return answer.filters[facet] ?? all[facet] ?? {};
   };
-  const [year, month, speaker, actor, place, source] = await Promise.all([of('year'), of('month'), of('speaker'), of('actor'), of('place'), of('source')]);
+  const [year, month, speaker, actor, place, source] = await Promise.all([
+    of('year'),
+    of('month'),
+    of('speaker'),
+    of('actor'),
+    of('place'),
+    of('source'),
+  ]);
   return { year, month, speaker, actor, place, source };
 }

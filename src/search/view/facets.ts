@@ -3,7 +3,14 @@ import type { Facet, SearchState } from '../state.ts';
 import { element } from './element.ts';
 import { periodName } from './words.ts';
 
-const TITLES: Readonly<Record<Facet, string>> = { year: 'Year', month: 'Month', speaker: 'Speaker', actor: 'Actor', place: 'Filed from', source: 'Source' };
+const TITLES: Readonly<Record<Facet, string>> = {
+  year: 'Year',
+  month: 'Month',
+  speaker: 'Speaker',
+  actor: 'Actor',
+  place: 'Filed from',
+  source: 'Source',
+};
 
 /** Values listed at once; a field to type in brings up the others. */
 const LISTED = 8;
@@ -28,23 +35,44 @@ export function valuesOf(facet: Facet, answer: Answer, state: SearchState): Valu
   const inTime = facet === 'year' || facet === 'month';
   return values
     .filter((value) => value.chosen || value.count > 0)
-    .sort((a, b) => (inTime ? 0 : Number(b.chosen) - Number(a.chosen) || b.count - a.count) || (a.value < b.value ? -1 : 1));
+    .sort(
+      (a, b) => (inTime ? 0 : Number(b.chosen) - Number(a.chosen) || b.count - a.count) || (a.value < b.value ? -1 : 1),
+    );
 }
 
-function row(facet: Facet, { value, label, count, chosen }: Value, choose: (facet: Facet, value: string) => void): HTMLLabelElement {
+function row(
+  facet: Facet,
+  { value, label, count, chosen }: Value,
+  choose: (facet: Facet, value: string) => void,
+): HTMLLabelElement {
   const box = element('input', { type: 'checkbox', name: facet, value, checked: chosen });
   box.addEventListener('change', () => choose(facet, value));
-  return element('label', { class: facet === 'month' ? 'in' : undefined }, box, element('span', {}, label), element('b', {}, String(count)));
+  return element(
+    'label',
+    { class: facet === 'month' ? 'in' : undefined },
+    box,
+    element('span', {}, label),
+    element('b', {}, String(count)),
+  );
 }
 
 /** Rows of a facet, with a field to type in where there are too many to list. */
-export function facetRows(facet: Facet, answer: Answer, state: SearchState, typed: string, choose: (facet: Facet, value: string) => void): HTMLElement[] {
+export function facetRows(
+  facet: Facet,
+  answer: Answer,
+  state: SearchState,
+  typed: string,
+  choose: (facet: Facet, value: string) => void,
+): HTMLElement[] {
   const values = valuesOf(facet, answer, state);
   const wanted = typed.trim().toLowerCase();
   const fitting = values.filter(({ label, chosen }) => chosen || label.toLowerCase().includes(wanted));
   const rows = fitting.slice(0, LISTED).map((value) => row(facet, value, choose));
   const hidden = fitting.length - rows.length;
-  return [...rows, ...(hidden > 0 ? [element('p', { class: 'meta' }, `${String(hidden)} more: type to find one`)] : [])];
+  return [
+    ...rows,
+    ...(hidden > 0 ? [element('p', { class: 'meta' }, `${String(hidden)} more: type to find one`)] : []),
+  ];
 }
 
 /** One facet as a group of boxes; filled anew by `fill` after each search, so that the field to type in keeps its focus. */
@@ -55,7 +83,13 @@ export interface FacetBox {
 
 export function facetBox(facet: Facet, choose: (facet: Facet, value: string) => void): FacetBox {
   const rows = element('div', { class: 'rows' });
-  const field = element('input', { type: 'text', class: 'find', 'aria-label': `Find: ${TITLES[facet]}`, placeholder: 'Type to find', autocomplete: 'off' });
+  const field = element('input', {
+    type: 'text',
+    class: 'find',
+    'aria-label': `Find: ${TITLES[facet]}`,
+    placeholder: 'Type to find',
+    autocomplete: 'off',
+  });
   const node = element('fieldset', {}, element('legend', {}, TITLES[facet]), field, rows);
   let last: [Answer, SearchState] | undefined;
   const show = (): void => {

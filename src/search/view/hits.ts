@@ -10,11 +10,17 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** "20 Sep 2016" of `2016-09-20`. */
 export function shortDay(day: string): string {
   const [year = '', month, date] = day.split('-');
-  return [date === undefined ? '' : String(Number(date)), MONTHS[Number(month) - 1] ?? '', year].filter((word) => word !== '').join(' ');
+  return [date === undefined ? '' : String(Number(date)), MONTHS[Number(month) - 1] ?? '', year]
+    .filter((word) => word !== '')
+    .join(' ');
 }
 
 function excerpt(text: string): HTMLParagraphElement {
-  return element('p', {}, ...readExcerpt(text).map(({ text: words, hit }) => (hit ? element('mark', {}, words) : words)));
+  return element(
+    'p',
+    {},
+    ...readExcerpt(text).map(({ text: words, hit }) => (hit ? element('mark', {}, words) : words)),
+  );
 }
 
 const number = (sub: SubResult): number | undefined => {
@@ -45,12 +51,21 @@ export function hit(results: readonly ResultData[]): HTMLLIElement | undefined {
   const head = element(
     'div',
     { class: 'hd' },
-    element('b', {}, day === '' || day.startsWith('0000') ? 'No date' : element('time', { datetime: day }, shortDay(day))),
+    element(
+      'b',
+      {},
+      day === '' || day.startsWith('0000') ? 'No date' : element('time', { datetime: day }, shortDay(day)),
+    ),
     where !== '' && element('p', {}, where),
     paragraphs.length > 0 && element('p', {}, counted(paragraphs.length, 'paragraph', 'paragraphs')),
   );
   const rows = shown.map(({ number: paragraph, sub }) =>
-    element('li', {}, element('a', { class: 'pn', href: sub.url, 'aria-label': `Paragraph ${String(paragraph)}` }, String(paragraph)), excerpt(sub.excerpt)),
+    element(
+      'li',
+      {},
+      element('a', { class: 'pn', href: sub.url, 'aria-label': `Paragraph ${String(paragraph)}` }, String(paragraph)),
+      excerpt(sub.excerpt),
+    ),
   );
   const opening = shown[0]?.sub.url ?? url;
   return element(
@@ -62,7 +77,16 @@ export function hit(results: readonly ResultData[]): HTMLLIElement | undefined {
       {},
       element('h2', {}, element('a', { href: opening }, meta['title'] ?? url)),
       rows.length > 0 ? element('ol', { class: 'subs' }, ...rows) : excerpt(first.excerpt),
-      left && element('p', { class: 'meta more' }, element('a', { href: left.sub.url }, `${counted(paragraphs.length - SHOWN, 'more paragraph', 'more paragraphs')} in this story`)),
+      left &&
+        element(
+          'p',
+          { class: 'meta more' },
+          element(
+            'a',
+            { href: left.sub.url },
+            `${counted(paragraphs.length - SHOWN, 'more paragraph', 'more paragraphs')} in this story`,
+          ),
+        ),
     ),
   );
 }

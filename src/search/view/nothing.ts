@@ -2,7 +2,11 @@ import type { ActorNames } from '../names.ts';
 import { element } from './element.ts';
 
 /** Help where nothing was found: what to try, and names that begin like the query. */
-export function nothing(narrowed: boolean, like: readonly ActorNames[], actorHref: (id: string) => string): HTMLElement {
+export function nothing(
+  narrowed: boolean,
+  like: readonly ActorNames[],
+  actorHref: (id: string) => string,
+): HTMLElement {
   const tips = [
     narrowed ? 'Take away what narrows the search: each word above the results has a cross.' : undefined,
     'The beginning of a word is enough: Pesk finds Peskov. Misspellings find nothing.',
@@ -11,8 +15,18 @@ export function nothing(narrowed: boolean, like: readonly ActorNames[], actorHre
   return element(
     'div',
     { class: 'nothing' },
-    element('p', { class: 'read' }, 'No story fits. The archive holds what it was given; that it is silent says nothing of the world.'),
-    like.length > 0 && element('p', {}, 'Names like it: ', ...like.flatMap((actor, index) => [index > 0 && ', ', element('a', { href: actorHref(actor.id) }, actor.name)])),
+    element(
+      'p',
+      { class: 'read' },
+      'No story fits. The archive holds what it was given; that it is silent says nothing of the world.',
+    ),
+    like.length > 0 &&
+      element(
+        'p',
+        {},
+        'Names like it: ',
+        ...like.flatMap((actor, index) => [index > 0 && ', ', element('a', { href: actorHref(actor.id) }, actor.name)]),
+      ),
     element('ul', { class: 'tips meta' }, ...tips.map((tip) => tip !== undefined && element('li', {}, tip))),
   );
 }

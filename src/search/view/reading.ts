@@ -5,25 +5,42 @@ import { element, type Child } from './element.ts';
 const TOLD = 4;
 
 /** How a query was read: "Washington is read as an actor, the United States, together with …". */
-export function reading(query: string, actor: ActorNames, others: readonly ActorNames[], hrefs: { actor: (id: string) => string; words: string }): HTMLParagraphElement {
+export function reading(
+  query: string,
+  actor: ActorNames,
+  others: readonly ActorNames[],
+  hrefs: { actor: (id: string) => string; words: string },
+): HTMLParagraphElement {
   const also = actor.also.filter((name) => name.toLowerCase() !== query.trim().toLowerCase());
   const told = also.slice(0, TOLD).join(', ');
   const left = also.length - TOLD;
-  const together = told === '' ? '' : `, together with ${told}${left > 0 ? ` and ${String(left)} other names for it` : ''}`;
+  const together =
+    told === '' ? '' : `, together with ${told}${left > 0 ? ` and ${String(left)} other names for it` : ''}`;
   const same = query.trim() === actor.name;
   const parts: Child[] = [
     element('b', {}, query.trim()),
     same ? ' is an actor of the archive: ' : ' is read as an actor: ',
     element('a', { href: hrefs.actor(actor.id) }, actor.name),
     `${together}. `,
-    element('a', { href: hrefs.words, 'data-state': true }, `Only the word${/\s/.test(query.trim()) ? 's' : ''} “${query.trim()}”`),
+    element(
+      'a',
+      { href: hrefs.words, 'data-state': true },
+      `Only the word${/\s/.test(query.trim()) ? 's' : ''} “${query.trim()}”`,
+    ),
   ];
-  const more = others.flatMap((other, index): Child[] => [index === 0 ? '. It is also a name of ' : ', ', element('a', { href: hrefs.actor(other.id) }, other.name)]);
+  const more = others.flatMap((other, index): Child[] => [
+    index === 0 ? '. It is also a name of ' : ', ',
+    element('a', { href: hrefs.actor(other.id) }, other.name),
+  ]);
   return element('p', { class: 'read' }, ...parts, ...more);
 }
 
 /** The other way: the query was taken as words though it is a name. */
-export function offer(query: string, actor: ActorNames, hrefs: { actor: (id: string) => string; named: string }): HTMLParagraphElement {
+export function offer(
+  query: string,
+  actor: ActorNames,
+  hrefs: { actor: (id: string) => string; named: string },
+): HTMLParagraphElement {
   return element(
     'p',
     { class: 'read' },

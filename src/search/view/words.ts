@@ -2,7 +2,20 @@ import type { Facet, SearchState } from '../state.ts';
 import { FACETS } from '../state.ts';
 import { shortDay } from './hits.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** A facet's value as it is shown: "September 2016" of `2016-09`. */
 export function periodName(facet: Facet, value: string): string {
@@ -22,7 +35,10 @@ export function narrowings(state: SearchState): Narrowing[] {
   const chosen = FACETS.flatMap((facet) =>
     state.chosen[facet].map((value) => ({
       label: facet === 'speaker' ? `${value} speaks` : periodName(facet, value),
-      without: { ...state, chosen: { ...state.chosen, [facet]: state.chosen[facet].filter((other) => other !== value) } },
+      without: {
+        ...state,
+        chosen: { ...state.chosen, [facet]: state.chosen[facet].filter((other) => other !== value) },
+      },
     })),
   );
   const days = [
