@@ -1,0 +1,81 @@
+import { type Attribution, attributionAfter, attributionAtEnd, attributionBefore, innerEnd, sentenceEnd, sentenceSpeaker, sentenceStart, sentenceSubject } from './layout.ts';
+import type { KnownNames } from './phrase.ts';
+import type { Token } from './tokens.ts';
+
+/** A block as tokens, with what was found out of each of its quotations by token index. */
+export interface Reading {
+  tokens: Token[];
+  speakers: Map<number, Attribution>;
+}
+
+/** Whether a quotation makes a sentence of its own or ends one with its own stop. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  return sentenceStart(tokens, at) === at && sentenceEnd(tokens, at) === at + 1 && /[.?!…]/.test(innerEnd(token.text));
+}
+
+/** Finds who speaks each quotation of a block, from the words of the block alone. */
+export function readBlock(tokens: Token[], names: KnownNames): Reading {
+  const speakers = new Map<number, Attribution>();
+  const quotes = tokens.flatMap((token, at) => (token.quote === undefined ? [] : [at]));
+  for (const at of quotes) {
+    const local = localAttribution(tokens, at, names);
+    if (local) speakers.set(at, local);
+  }
+  for (const at of quotes) {
+    if (speakers.has(at)) continue;
+    const found = fromNeighbors(tokens, at, speakers, names);
+    if (found) speakers.set(at, found);
+  }
+  return { tokens, speakers };
+}
+
+/** The clause before or after in the quotation's own sentence, or right behind it. */
+function localAttribution(tokens: readonly Token[], at: number, names: KnownNames): Attribution | undefined {
+  const before = tokens[at - 1];
+  const introduced = before?.text === ':' && before.sentence === tokens[at]?.sentence;
+  if (introduced) {
+    const colon = attributionBefore(tokens, at, names);
+    if (colon) return colon;
+  }
+  const after = attributionAfter(tokens, at, names);
+  if (after) return after;
+  return attributionBefore(tokens, at, names) ?? attributionAtEnd(tokens, at, names) ?? introducedBySubject(tokens, at);
+}
+
+/** "S on the plan: Q" and "S dismissed the plan as Q": no verb of speech, but the sentence is S's. */
+function introducedBySubject(tokens: readonly Token[], at: number): Attribution | undefined {
+  const lo = sentenceStart(tokens, at);
+  if (lo === at) return undefined;
+  return sentenceSubject(tokens, lo, at);
+}
+
+/** The sentences around a quotation that stands alone: the one before speaks first, then the one behind. */
+function fromNeighbors(tokens: readonly Token[], at: number, speakers: ReadonlyMap<number, Attribution>, names: KnownNames): Attribution | undefined {
+  let hi = sentenceStart(tokens, at);
+  let direct = true;
+  while (hi > 0) {
+    const lo = sentenceStart(tokens, hi - 1);
+    for (let quote = hi - 1; quote >= lo; quote--) {
+      const known = speakers.get(quote);
+      if (known && known.pattern !== 'subject') return { ...known, pattern: known.pattern === 'cue' && direct ? 'same-paragraph' : known.pattern === 'cue' ? 'same-paragraph' : known.pattern };
+    }
+    const speaker = sentenceSpeaker(tokens, lo, hi, names);
+    if (speaker) return { ...speaker, pattern: 'previous-sentence' };
+    hi = lo;
+    direct = false;
+  }
+  if (!standsAlone(tokens, at)) return undefined;
+  const end = sentenceEnd(tokens, at);
+  if (end < tokens.length) {
+    const next = sentenceEnd(tokens, end);
+    const quote = tokens.findIndex((token, index) => index >= end && index < next && token.quote !== undefined);
+    const known = quote >= 0 ? speakers.get(quote) : undefined;
+    if (known) return { ...known, pattern: 'same-paragraph' };
+    const speaker = sentenceSpeaker(tokens, end, next, names);
+    if (speaker) return { ...speaker, pattern: 'next-sentence' };
+  }
+  const start = tokens.length > 0 ? sentenceStart(tokens, at) : 0;
+  return start > 0 ? sentenceSubject(tokens, sentenceStart(tokens, start - 1), start) : undefined;
+}

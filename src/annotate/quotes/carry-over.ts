@@ -1,0 +1,26 @@
+import type { Block } from '../../model/story.ts';
+import type { Reading } from './attribute.ts';
+import type { SpeechEvent } from './discourse.ts';
+import type { Found } from './find.ts';
+
+/**
+ * The speaker of a paragraph of nothing but quotation: whoever the paragraph before quotes or reports last.
+ * Blind carry-over is right in one case of seven, so anything else in the paragraph forbids it,
+ * unless the paragraph before broke off within a quotation.
+ */
+export function carryOver(
+  readings: readonly Reading[],
+  blocks: readonly Block[],
+  index: number,
+  found: readonly Found[],
+  events: readonly SpeechEvent[],
+): { event: SpeechEvent; firstOnly: boolean } | undefined {
+  const own = readings[index];
+  let before = index - 1;
+  while (before >= 0 && blocks[before]?.kind === 'embed') before--;
+  const previous = blocks[before];
+  const event = events.at(-1);
+  if (!own || !previous || previous.kind !== 'paragraph' || !event || event.at < previous.start) return undefined;
+  if (own.tokens.every((token) => token.quote !== undefined)) return { event, firstOnly: false };
+  return found.some((quote) => quote.block === before && quote.runsOn) ? { event, firstOnly: true } : undefined;
+}

@@ -1,0 +1,81 @@
+import type { ActorRecord } from '../../model/actor.ts';
+import type { Mention, TextSpan } from '../../model/annotation.ts';
+import { type Gender, genderOf } from './gender.ts';
+import { PREPOSITIONS } from './lexicon.ts';
+
+/** A mention in the reporter's prose, with what its place in the sentence says. */
+export interface ProseMention extends Mention {
+  /** Running number of its sentence in the story. */
+  sentence: number;
+  /** It is the subject, or may be: no preposition before it, no possessive behind. */
+  subject: boolean;
+}
+
+/** Somebody was found to speak. */
+export interface SpeechEvent {
+  id: string;
+  at: number;
+  sentence: number;
+  /** The words that named the speaker. */
+  words?: TextSpan;
+}
+
+/** What a story says of its actors outside quotations, for pronouns and roles. */
+export interface Discourse {
+  mentions: ProseMention[];
+  genders: ReadonlyMap<string, Gender>;
+  actors: ReadonlyMap<string, ActorRecord>;
+  /** Speakers so far, in reading order; grows while quotations are attributed. */
+  events: SpeechEvent[];
+}
+
+const LAST_WORDS = /([\p{L}'’-]+)(?:\s+(?:the|a|an|former|late|mr\.?|mrs\.?|ms\.?|sen\.?|rep\.?|gov\.?|president|minister|foreign|prime|secretary|of|state|\p{Lu}[\p{L}.]*))*\s*$/u;
+
+function isSubject(body: string, mention: Mention): boolean {
+  if (/^[’']s?(?![\p{L}])/u.test(body.slice(mention.end, mention.end + 3))) return false;
+  const before = body.slice(Math.max(0, mention.start - 60), mention.start);
+  const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('"')) + 1);
+  const word = LAST_WORDS.exec(sentence)?.[1]?.toLowerCase();
+  return word === undefined || !PREPOSITIONS.has(word);
+}
+
+/** Gathers the mentions outside quotations and embeds. `sentenceOf` numbers sentences; `inProse` rules out the rest. */
+export function readDiscourse(
+  body: string,
+  mentions: readonly Mention[],
+  actors: ReadonlyMap<string, ActorRecord>,
+  inProse: (mention: Mention) => boolean,
+  sentenceOf: (at: number) => number,
+): Discourse {
+  const prose = mentions.filter(inProse).map((mention) => ({ ...mention, sentence: sentenceOf(mention.start), subject: isSubject(body, mention) }));
+  const genders = new Map<string, Gender>();
+  const persons = Map.groupBy(mentions.filter(({ kind }) => kind === 'person'), ({ id }) => id);
+  for (const [id, own] of persons) {
+    const before = own.map(({ start }) => body.slice(Math.max(0, start - 24), start).split(/[,.]\s|["”“]/u).at(-1) ?? '');
+    const gender = genderOf(actors.get(id), before, own.map(({ text }) => text));
+    if (gender) genders.set(id, gender);
+  }
+  return { mentions: prose, genders, actors, events: [] };
+}
+
+/** How much each sentence of distance costs an antecedent. */
+const DECAY = 2;
+const WEIGHT = { subject: 10, speaker: 11, other: 6 };
+
+/** The actor that a pronoun at `at` most likely stands for: the last subject or speaker that can be meant. */
+export function antecedent(discourse: Discourse, at: number, sentence: number, fits: (id: string, kind: Mention['kind']) => boolean): string | undefined {
+  let best: { id: string; score: number } | undefined;
+  const offer = (id: string, score: number): void => {
+    if (!best || score >= best.score) best = { id, score };
+  };
+  for (const mention of discourse.mentions) {
+    if (mention.end > at || mention.kind === 'place' || !fits(mention.id, mention.kind)) continue;
+    offer(mention.id, (mention.subject ? WEIGHT.subject : WEIGHT.other) - DECAY * (sentence - mention.sentence));
+  }
+  for (const event of discourse.events) {
+    const kind = discourse.actors.get(event.id)?.kind;
+    if (event.at > at || !kind || !fits(event.id, kind)) continue;
+    offer(event.id, WEIGHT.speaker - DECAY * (sentence - event.sentence));
+  }
+  return best?.id;
+}

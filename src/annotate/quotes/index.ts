@@ -1,0 +1,111 @@
+import type { ActorRecord } from '../../model/actor.ts';
+import type { Mention, Quotation, TextSpan } from '../../model/annotation.ts';
+import type { Story } from '../../model/story.ts';
+import { type Reading, readBlock } from './attribute.ts';
+import { carryOver } from './carry-over.ts';
+import { type Discourse, readDiscourse } from './discourse.ts';
+import { findQuotations } from './find.ts';
+import { gradeOf } from './grade.ts';
+import { kindOf } from './kind.ts';
+import { type Attribution, sentenceEnd, sentenceSpeaker, sentenceSubject } from './layout.ts';
+import type { KnownNames } from './phrase.ts';
+import { type Resolved, resolveSpeaker } from './resolve.ts';
+import { type Token, proseTokens } from './tokens.ts';
+
+/**
+ * Finds the quotations of a story and who speaks them.
+ * `mentions` are the story's resolved names, sorted; `actors` their records. Scare quotes, titles and nicknames are left out.
+ */
+export function attributeQuotes(story: Story, mentions: readonly Mention[], actors: ReadonlyMap<string, ActorRecord>): Quotation[] {
+  const found = findQuotations(story.blocks);
+  if (found.length === 0) return [];
+  const names = knownNames(mentions);
+  let first = 0;
+  let sentences = 0;
+  const readings = story.blocks.map((block, index) => {
+    const own = block.kind === 'embed' ? [] : found.filter((quote) => quote.block === index);
+    const tokens = block.kind === 'embed' ? [] : proseTokens(block, own, first);
+    first += own.length;
+    const from = sentences;
+    sentences += (tokens.at(-1)?.sentence ?? -1) + 1;
+    return { ...readBlock(tokens, names), from };
+  });
+  const numbers = readings.flatMap(({ tokens, from }) => tokens.map((token) => ({ start: token.start, sentence: from + token.sentence })));
+  const inProse = proseTest(story, found);
+  const discourse = readDiscourse(story.body, mentions, actors, inProse, (at) => sentenceAt(numbers, at));
+  const quotes: Quotation[] = [];
+  const say = (resolved: Resolved, words: TextSpan, at: number, sentence: number): void => {
+    discourse.events.push({ id: resolved.id, at, sentence, words });
+  };
+  readings.forEach((reading, index) => {
+    const { tokens, speakers, from } = reading;
+    const carried = carryOver(readings, story.blocks, index, found, discourse.events);
+    let reported = -1;
+    for (const [at, token] of tokens.entries()) {
+      if (token.quote === undefined) {
+        if (token.sentence === reported) continue;
+        reported = token.sentence;
+        const hi = sentenceEnd(tokens, at);
+        if (tokens.slice(at, hi).some(({ quote }) => quote !== undefined)) continue;
+        const report = sentenceSpeaker(tokens, at, hi, names) ?? (tokens[hi - 1]?.text === ':' ? sentenceSubject(tokens, at, hi) : undefined);
+        const spoke = report && speakerOf(story.body, report, reading, mentions, discourse);
+        if (spoke?.resolved) say(spoke.resolved, spoke.words, token.start, from + token.sentence);
+        continue;
+      }
+      reported = token.sentence;
+      const attribution = speakers.get(at);
+      const kind = kindOf(tokens, at, attribution);
+      if (kind !== 'utterance' && kind !== 'phrase') continue;
+      const spoke = attribution && speakerOf(story.body, attribution, reading, mentions, discourse);
+      const quote: Quotation = { start: token.start, end: token.end, text: token.text, grade: 'none' };
+      if (attribution && spoke) {
+        if (spoke.resolved) quote.by = spoke.resolved.id;
+        Object.assign(quote, gradeOf(attribution, spoke.resolved), { speaker: spoke.words });
+        if (attribution.cue !== undefined) quote.cue = spanOf(story.body, tokens, attribution.cue, attribution.cue + 1);
+        if (spoke.resolved) say(spoke.resolved, spoke.words, token.start, from + token.sentence);
+      } else if (carried && (!carried.firstOnly || at === tokens.findIndex((other) => other.quote !== undefined))) {
+        Object.assign(quote, { by: carried.event.id, grade: 'inferred', rule: 'carry-over', speaker: carried.event.words });
+        discourse.events.push({ ...carried.event, at: token.start, sentence: from + token.sentence });
+      }
+      quotes.push(quote);
+    }
+  });
+  return quotes;
+}
+
+function knownNames(mentions: readonly Mention[]): KnownNames {
+  const kinds = new Map<number, Mention['kind']>();
+  for (const { start, end, kind } of mentions) for (let at = start; at < end; at++) kinds.set(at, kind);
+  return { person: ({ start }) => kinds.get(start) === 'person', place: ({ start }) => kinds.get(start) === 'place' };
+}
+
+function proseTest(story: Story, quotes: readonly { start: number; end: number }[]): (mention: Mention) => boolean {
+  const closed = [...quotes, ...story.blocks.filter(({ kind }) => kind === 'embed')];
+  return ({ start }) => !closed.some((span) => span.start <= start && start < span.end);
+}
+
+/** Number of the sentence at an offset, by binary search. */
+function sentenceAt(numbers: readonly { start: number; sentence: number }[], at: number): number {
+  let [lo, hi] = [0, numbers.length];
+  while (lo < hi) {
+    const middle = (lo + hi) >> 1;
+    if ((numbers[middle]?.start ?? Infinity) <= at) lo = middle + 1;
+    else hi = middle;
+  }
+  return numbers[lo - 1]?.sentence ?? 0;
+}
+
+function spanOf(body: string, tokens: readonly Token[], from: number, to: number): TextSpan {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  return { start, end, text: body.slice(start, end) };
+}
+
+/** The words that an attribution points at and the actor behind them. */
+function speakerOf(body: string, attribution: Attribution, reading: Reading & { from: number }, mentions: readonly Mention[], discourse: Discourse): { words: TextSpan; resolved?: Resolved } {
+  const { words } = attribution;
+  const span = spanOf(body, reading.tokens, words.from, words.to);
+  const sentence = reading.from + (reading.tokens[words.from]?.sentence ?? 0);
+  const resolved = resolveSpeaker(body, span, words.kind, sentence, mentions, discourse);
+  return { words: span, ...(resolved && { resolved }) };
+}

@@ -1,0 +1,50 @@
+import type { Attribution } from './layout.ts';
+import { NOT_SPEECH_AFTER, NOT_SPEECH_BEFORE } from './lexicon.ts';
+import { isNameWord } from './phrase.ts';
+import { innerEnd } from './layout.ts';
+import type { Token } from './tokens.ts';
+
+/** What stands between quotation marks. Only the first two are quotations. */
+export type QuoteKind = 'utterance' | 'phrase' | 'scare' | 'title' | 'nickname';
+
+/** From this many words on, words between marks are speech even where nobody is named. */
+const UTTERANCE_WORDS = 5;
+const SMALL_WORDS = /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|is|vs?\.?|de|la)$/i;
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+}
+
+/** Every word that counts is capitalized: a title of a work, a name, a slogan. */
+function isTitleCase(words: readonly string[]): boolean {
+  const heavy = words.filter((word) => !SMALL_WORDS.test(word));
+  return heavy.length > 0 && heavy.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && words.some((word) => /\p{Ll}/u.test(word));
+}
+
+/** Words between the cue and the quotation, or `Infinity` when the cue is elsewhere. */
+function distanceOf(at: number, attribution: Attribution | undefined): number {
+  if (!attribution) return Infinity;
+  const anchor = attribution.cue ?? attribution.words.to;
+  return Math.abs(at - anchor);
+}
+
+/** Tells speech from scare quotes, titles and nicknames by the words around and within. */
+export function kindOf(tokens: readonly Token[], at: number, attribution: Attribution | undefined): QuoteKind {
+  const token = tokens[at];
+  if (!token) return 'scare';
+  const words = wordsOf(token.text);
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const end = innerEnd(token.text);
+  const local = attribution !== undefined && !/^(?:subject|previous-sentence|next-sentence|same-paragraph)$/.test(attribution.pattern);
+  const near = local && distanceOf(at, attribution) <= 4;
+  if (words.length <= 3 && isNameWord(before) && isNameWord(after) && before?.sentence === after?.sentence) return 'nickname';
+  if (before && NOT_SPEECH_BEFORE.has(before.lower) && words.length < 12) return isTitleCase(words) ? 'title' : 'scare';
+  if (words.length <= 8 && isTitleCase(words) && !(near && /[.,?!]/.test(end)) && (words.length > 1 || !near) && !/[?!]/.test(end)) return 'title';
+  if (words.length <= 6 && after && NOT_SPEECH_AFTER.has(after.lower)) return 'title';
+  const single = /^[‘']/.test(token.text) && !token.text.startsWith("''");
+  if (single && words.length < UTTERANCE_WORDS && !near) return 'scare';
+  if (words.length >= UTTERANCE_WORDS) return words.length > 8 || /[.,?!]/.test(end) ? 'utterance' : 'phrase';
+  if (local) return 'phrase';
+  return /[.?!,]/.test(end) && attribution && attribution.pattern !== 'subject' ? 'utterance' : attribution?.pattern === 'subject' && words.length > 2 ? 'phrase' : 'scare';
+}

@@ -1,0 +1,47 @@
+import functionWords from '../../data/quotes/function-words.json' with { type: 'json' };
+import institutions from '../../data/quotes/institution-nouns.json' with { type: 'json' };
+import notSpeech from '../../data/quotes/not-speech.json' with { type: 'json' };
+import roles from '../../data/quotes/role-nouns.json' with { type: 'json' };
+import verbs from '../../data/quotes/speech-verbs.json' with { type: 'json' };
+
+/** Dictionary form and use of each form of a verb of speech. */
+export const VERBS: ReadonlyMap<string, { verb: string; about: boolean; form: string }> = new Map(
+  verbs.entries.flatMap(({ verb, forms, use }) => forms.map((form) => [form, { verb, about: use === 'about', form }] as const)),
+);
+
+/** Every inflected form of the verbs that introduce speech. */
+export const SPEECH_FORMS: ReadonlySet<string> = new Set(
+  verbs.entries.filter(({ use }) => use === 'speech').flatMap(({ forms }) => forms.slice(1).filter((form) => !form.endsWith('ing'))),
+);
+
+const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words);
+const words = functionWords.entries;
+
+export const DETERMINERS = setOf(words.determiners);
+export const AUXILIARIES = setOf(words.auxiliaries);
+export const PASSIVE = setOf(words.passive);
+export const CONJUNCTIONS = setOf(words.conjunctions);
+export const PREPOSITIONS = setOf(words.prepositions);
+export const ADVERBS = setOf(words.adverbs);
+export const TIME_WORDS = setOf(words.time);
+export const JOINERS = setOf(words.joiners);
+export const HONORIFICS = setOf(words.honorifics);
+export const RELATIVES = setOf(words.relative);
+export const HE_WORDS = setOf(words.heOnly);
+export const SHE_WORDS = setOf(words.sheOnly);
+export const PRONOUNS = setOf([...words.he, ...words.she, ...words.they, ...words.self]);
+export const ROLES = setOf(roles.entries);
+export const BODIES = setOf(institutions.entries.bodies);
+export const PAPERS = setOf(institutions.entries.papers);
+export const NOT_SPEECH_BEFORE = setOf(notSpeech.entries.before);
+export const NOT_SPEECH_AFTER = setOf(notSpeech.entries.after);
+
+/** The noun of a role in any number: "spokesmen" counts as a role, "ministers" too. */
+export function isRole(word: string): boolean {
+  return ROLES.has(word) || (word.endsWith('s') && ROLES.has(word.slice(0, -1))) || (word.endsWith('men') && ROLES.has(`${word.slice(0, -3)}man`));
+}
+
+/** Whether a noun names a body that can speak. */
+export function isBody(word: string): boolean {
+  return BODIES.has(word) || (word.endsWith('s') && BODIES.has(word.slice(0, -1)));
+}

@@ -1,0 +1,118 @@
+import type { Token } from './tokens.ts';
+import { ADVERBS, AUXILIARIES, BODIES, CONJUNCTIONS, DETERMINERS, HONORIFICS, JOINERS, PAPERS, PREPOSITIONS, PRONOUNS, RELATIVES, TIME_WORDS, VERBS, isBody, isRole } from './lexicon.ts';
+
+/** What kind of words name a speaker. */
+export type WordsKind = 'name' | 'pronoun' | 'common';
+
+/** Tokens that name a speaker, `from` to `to` exclusive. */
+export interface Words {
+  from: number;
+  to: number;
+  kind: WordsKind;
+}
+
+/** A name that the recognizer found: spans of tokens known to be of a person, and those known to be a place. */
+export interface KnownNames {
+  person(token: Token): boolean;
+  place(token: Token): boolean;
+}
+
+const MARKS = /^[,;:()[\]—–.?!-]+$/u;
+
+export function isMark(token: Token | undefined): boolean {
+  return token !== undefined && token.quote === undefined && MARKS.test(token.text);
+}
+
+/** Whether a token can be part of a name: capitalized, no day or month, no closed-class word. */
+export function isNameWord(token: Token | undefined): boolean {
+  if (!token?.capital || token.quote !== undefined) return false;
+  if (TIME_WORDS.has(token.lower) && !/^(?:may|april|june|august|sun)$/.test(token.lower)) return false;
+  return !(DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower) || PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower));
+}
+
+/** An adverb or auxiliary that may stand between a subject and its verb. */
+export function isBetween(token: Token | undefined): boolean {
+  if (!token || token.quote !== undefined || token.capital) return false;
+  return ADVERBS.has(token.lower) || AUXILIARIES.has(token.lower) || (/^\p{Ll}{3,}ly$/u.test(token.text) && !/family|ally|assembly/.test(token.lower));
+}
+
+const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^[’']s?$/.test(token.text);
+
+/** First token of the run of name words that ends before `to`; initials, particles and "of" between capitals belong to it. */
+export function nameStart(tokens: readonly Token[], to: number, lo: number): number {
+  let at = to;
+  while (at > lo) {
+    const token = tokens[at - 1];
+    if (!token) break;
+    if (isNameWord(token)) at--;
+    else if (token.text === '.' && isNameWord(tokens[at - 2]) && at - 2 >= lo && (tokens[at - 2]?.text.length ?? 9) < 5 && tokens[at - 2]?.end === token.start) at -= 2;
+    else if (JOINERS.has(token.lower) && token.lower !== 'and' && token.lower !== 'for' && isNameWord(tokens[at - 2]) && at - 2 >= lo && at < to) at--;
+    else if (/^(?:al|el|bin|ibn|de|van|von|der|da|di|la|le|du|abu|ben)$/.test(token.lower) && at < to) at--;
+    else break;
+  }
+  return at;
+}
+
+/** Words of one noun phrase that ends before `to`: a name, a pronoun, or a common noun with its determiner. */
+export function phraseEndingAt(tokens: readonly Token[], to: number, lo: number): Words | undefined {
+  const last = tokens[to - 1];
+  if (!last || to <= lo || last.quote !== undefined) return undefined;
+  if (PRONOUNS.has(last.lower)) return { from: to - 1, to, kind: 'pronoun' };
+  if (last.text === '.' && isNameWord(tokens[to - 2])) {
+    // "Jr." and "U.S." keep their stop.
+    const from = nameStart(tokens, to, lo);
+    return from < to ? { from, to, kind: 'name' } : undefined;
+  }
+  if (isNameWord(last)) {
+    const from = nameStart(tokens, to, lo);
+    const before = tokens[from - 1];
+    if (before && from - 1 >= lo && /^(?:of|for|from|at|in|with|to|by)$/.test(before.lower)) {
+      const head = headBefore(tokens, from - 1, lo);
+      if (head) return { from: head.from, to, kind: 'common' };
+    }
+    if (before && from - 1 >= lo && before.lower === 'the' && /^(?:of|for|from|at|with|to|by)$/.test(tokens[from - 2]?.lower ?? '') && from - 2 >= lo) {
+      const head = headBefore(tokens, from - 2, lo);
+      if (head) return { from: head.from, to, kind: 'common' };
+    }
+    return { from: premodifiers(tokens, from, lo), to, kind: 'name' };
+  }
+  if (!/^[\p{L}\p{N}]/u.test(last.text) || VERBS.has(last.lower) && !isRole(last.lower) && !PAPERS.has(last.lower) || PREPOSITIONS.has(last.lower) || CONJUNCTIONS.has(last.lower)) return undefined;
+  return { from: premodifiers(tokens, to - 1, lo, true), to, kind: 'common' };
+}
+
+/** The role or body that "of X" belongs to: "a spokesman for the ministry". */
+function headBefore(tokens: readonly Token[], to: number, lo: number): { from: number } | undefined {
+  let end = to;
+  // A chain "spokesman for the ministry of" climbs at most three steps.
+  for (let steps = 0; steps < 3; steps++) {
+    const noun = tokens[end - 1];
+    if (!noun || end <= lo) return undefined;
+    if (isRole(noun.lower) || isBody(noun.lower) || /^(?:[a-z]+)$/.test(noun.text) && PAPERS.has(noun.lower)) return { from: premodifiers(tokens, end - 1, lo, true) };
+    const start = premodifiers(tokens, end - 1, lo, true);
+    const before = tokens[start - 1];
+    if (!before || start - 1 < lo || !/^(?:of|for|from|at|with|to|in)$/.test(before.lower)) return undefined;
+    end = start - 1;
+  }
+  return undefined;
+}
+
+/** Steps left over adjectives, role nouns, possessors and the determiner of a noun phrase. */
+function premodifiers(tokens: readonly Token[], from: number, lo: number, common = false): number {
+  let at = from;
+  while (at > lo && from - at < 10) {
+    const token = tokens[at - 1];
+    if (!token || token.quote !== undefined || (isMark(token) && token.text !== '-' && !(token.text === '.' && isNameWord(tokens[at - 2])))) break;
+    if (DETERMINERS.has(token.lower)) return at - 1;
+    if (isPossessive(token) || isNameWord(token) || HONORIFICS.has(token.lower) || isRole(token.lower) || BODIES.has(token.lower)) at--;
+    else if (common && /^\p{Ll}/u.test(token.text) && !isStop(token)) at--;
+    else if (!common && /^(?:former|then|ex|senior|top|chief|interim|acting|outgoing|incoming|current|longtime|veteran|fellow|president-elect|leading|democratic|republican|presidential|vice|deputy|party|press|campaign|policy|white|black|young|older|younger|retired|late)$/.test(token.lower)) at--;
+    else break;
+  }
+  return at;
+}
+
+function isStop(token: Token): boolean {
+  return (
+    CONJUNCTIONS.has(token.lower) || PREPOSITIONS.has(token.lower) || PRONOUNS.has(token.lower) || AUXILIARIES.has(token.lower) || VERBS.has(token.lower) && !isRole(token.lower) || RELATIVES.has(token.lower) || TIME_WORDS.has(token.lower)
+  );
+}

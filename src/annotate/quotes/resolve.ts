@@ -1,0 +1,92 @@
+import type { Mention, TextSpan } from '../../model/annotation.ts';
+import { type Discourse, antecedent } from './discourse.ts';
+import { PAPERS, isBody, isRole } from './lexicon.ts';
+import type { WordsKind } from './phrase.ts';
+import { descriptionWords, personWithRole } from './roles.ts';
+
+/** The actor behind the words that name a speaker. `rule` is absent when the words are the actor's name. */
+export interface Resolved {
+  id: string;
+  rule?: string;
+}
+
+const HE = /^(?:he|his)$/i;
+const SHE = /^(?:she|her)$/i;
+
+/** Resolves the words of a speaker; `undefined` when they name nobody with a record. */
+export function resolveSpeaker(body: string, words: TextSpan, kind: WordsKind, sentence: number, mentions: readonly Mention[], discourse: Discourse): Resolved | undefined {
+  if (kind === 'pronoun') return resolvePronoun(words, sentence, discourse);
+  const own = mentions.filter(({ start, end }) => start < words.end && words.start < end);
+  const named = kind === 'name' ? lastNamed(own) : namedAtEnd(own, words);
+  if (named) return named.rule === 'role' || named.rule === 'description' ? { id: named.id, rule: 'role' } : { id: named.id };
+  if (kind === 'name') {
+    const surname = words.text.match(/\p{Lu}[\p{L}’'-]+/gu)?.at(-1);
+    const other = surname && mentions.find((mention) => mention.kind === 'person' && mention.text.split(/\s+/u).at(-1) === surname);
+    if (other) return { id: other.id };
+  }
+  return resolveDescription(body, words, sentence, own, discourse);
+}
+
+function lastNamed(own: readonly Mention[]): Mention | undefined {
+  return own.findLast(({ kind }) => kind === 'person') ?? own.findLast(({ kind }) => kind !== 'place');
+}
+
+/** A mention that the phrase ends with is its head: "the Russian foreign ministry"; "Trump's spokesman" is not Trump. */
+function namedAtEnd(own: readonly Mention[], words: TextSpan): Mention | undefined {
+  const last = own.findLast(({ kind }) => kind !== 'place');
+  if (!last || last.end < words.end) return undefined;
+  const before = words.text.slice(0, Math.max(0, last.start - words.start));
+  return /(?:^|\s)(?:of|for|from|at|in|with|to|by)\s+(?:the\s+)?$/iu.test(before) ? undefined : last;
+}
+
+function resolvePronoun(words: TextSpan, sentence: number, discourse: Discourse): Resolved | undefined {
+  const { text } = words;
+  const gender = HE.test(text) ? 'he' : SHE.test(text) ? 'she' : undefined;
+  const id = gender
+    ? antecedent(discourse, words.start, sentence, (actor, kind) => kind === 'person' && (discourse.genders.get(actor) ?? gender) === gender)
+    : /^(?:it|they)$/i.test(text)
+      ? antecedent(discourse, words.start, sentence, (_, kind) => kind !== 'person')
+      : undefined;
+  return id === undefined ? undefined : { id, rule: 'pronoun' };
+}
+
+function resolveDescription(body: string, words: TextSpan, sentence: number, own: readonly Mention[], discourse: Discourse): Resolved | undefined {
+  const all = descriptionWords(words.text.split(/\s(?:of|for|from|at)\s/u)[0] ?? words.text);
+  const noun = all.at(-1) ?? '';
+  const definite = !/^(?:a|an|another|some|several|many|other|one|two|three)\s/iu.test(words.text);
+  const body_ = own.findLast(({ kind }) => kind !== 'person' && kind !== 'place');
+  if (isRole(noun)) {
+    const id = definite ? personWithRole(body, discourse, words.text, words.start) : undefined;
+    if (id) return { id, rule: 'role' };
+    if (body_ && /^spokes/.test(noun)) return { id: body_.id, rule: 'spokesperson' };
+    if (!definite || noun.endsWith('s')) return undefined;
+    const last = antecedent(discourse, words.start, sentence, (_, kind) => kind === 'person');
+    const spoke = discourse.events.findLast(({ at }) => at < words.start);
+    return last && spoke?.id === last && own.length === 0 ? { id: last, rule: 'role' } : undefined;
+  }
+  if (isBody(noun) && definite) {
+    const id = lastBody(discourse, all, words.start);
+    if (id) return { id, rule: 'institution' };
+  }
+  if (PAPERS.has(noun)) {
+    const owner = own.findLast(({ kind }) => kind !== 'place');
+    if (owner) return { id: owner.id };
+    const spoke = discourse.events.findLast(({ at }) => at < words.start);
+    if (definite && spoke) return { id: spoke.id, rule: 'statement' };
+  }
+  return undefined;
+}
+
+/** The last body mentioned whose name has the noun: "the ministry" is the Russian foreign ministry. */
+function lastBody(discourse: Discourse, wanted: readonly string[], at: number): string | undefined {
+  const noun = wanted.at(-1) ?? '';
+  let best: { id: string; score: number } | undefined;
+  for (const mention of discourse.mentions) {
+    if (mention.kind === 'person' || mention.kind === 'place' || mention.start >= at) continue;
+    const own = new Set(descriptionWords(`${mention.text} ${discourse.actors.get(mention.id)?.name ?? ''}`));
+    if (!own.has(noun)) continue;
+    const score = wanted.filter((word) => own.has(word)).length;
+    if (!best || score >= best.score) best = { id: mention.id, score };
+  }
+  return best?.id;
+}

@@ -1,0 +1,40 @@
+import type { Discourse, ProseMention } from './discourse.ts';
+import { isRole } from './lexicon.ts';
+
+const stem = (word: string): string => word.replace(/[’']s?$/u, '').replace(/(?<=\p{L}{3})(?:woman|person)$/u, 'man');
+
+/** Words of a description that count: no articles. */
+export function descriptionWords(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}][\p{L}.’'-]*/gu) ?? []).map(stem).filter((word) => !/^(?:the|a|an|of|for|this|that|his|her|their|its|another)$/.test(word));
+}
+
+/** The words around a mention that say who it is: "Kremlin spokesman Dmitry Peskov", "Dmitry Peskov, the Kremlin spokesman". */
+function wordsAround(body: string, mention: ProseMention): string[] {
+  const before = body.slice(Math.max(0, mention.start - 70), mention.start);
+  const own = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf(', and '), before.lastIndexOf('"'), before.lastIndexOf('”')) + 1);
+  const title = own.endsWith(', ') ? (own.slice(0, -2).split(', ').at(-1) ?? '') : (own.split(', ').at(-1) ?? '');
+  const after = /^,\s+([^,.;:"“”\n]{3,80})/u.exec(body.slice(mention.end, mention.end + 90))?.[1] ?? '';
+  const apposition = /^(?:the|a|an|its|his|her|their|who\s+is)\s|^(?:\p{L}+\s){0,4}(?:of|for)\s/u.test(after) || isRole(descriptionWords(after)[0] ?? '') ? after : '';
+  return [...descriptionWords(title), ...descriptionWords(apposition)];
+}
+
+/** The person whom the story gives the role in `words` ("the spokesman"): by the text first, then by the record. */
+export function personWithRole(body: string, discourse: Discourse, words: string, at: number): string | undefined {
+  const wanted = descriptionWords(words);
+  const noun = wanted.findLast((word) => isRole(word));
+  if (!noun) return undefined;
+  let best: { id: string; score: number } | undefined;
+  for (const mention of discourse.mentions) {
+    if (mention.kind !== 'person') continue;
+    const around = new Set(wordsAround(body, mention));
+    const titles = new Set((discourse.actors.get(mention.id)?.roles ?? []).flatMap(({ title, of }) => [...descriptionWords(title), ...(of ? descriptionWords(of) : [])]));
+    const inText = around.has(noun);
+    if (!inText && !titles.has(noun)) continue;
+    const modifiers = wanted.filter((word) => word !== noun && (around.has(word) || titles.has(word))).length;
+    const later = mention.start > at ? -3 : 0;
+    const spoke = discourse.events.some(({ id }) => id === mention.id) ? 2 : 0;
+    const score = (inText ? 6 : 3) + modifiers * 2 + later + spoke;
+    if (!best || score >= best.score) best = { id: mention.id, score };
+  }
+  return best?.id;
+}

@@ -1,0 +1,51 @@
+import { sentences } from '../../language/sentences.ts';
+import { tokenize } from '../../language/tokens.ts';
+import type { TextSpan } from '../../model/annotation.ts';
+import type { Block } from '../../model/story.ts';
+import type { Found } from './find.ts';
+
+/** A word or mark of the reporter's own prose, or a whole quotation as one token. */
+export interface Token extends TextSpan {
+  lower: string;
+  /** Index of the sentence in its block. */
+  sentence: number;
+  /** Index of the quotation, where the token is one. */
+  quote?: number;
+  /** Begins with a capital letter. */
+  capital: boolean;
+}
+
+/** The block with the words of its quotations masked, so that sentences are the reporter's. */
+function masked(block: Block, quotes: readonly Found[]): string {
+  let text = '';
+  let from = block.start;
+  for (const { start, end } of quotes) {
+    text += block.text.slice(from - block.start, start - block.start);
+    const inner = block.text.slice(start - block.start, end - block.start);
+    const tail = /[.,?!…]?\s*["”’»'`]*$/u.exec(inner.slice(-6))?.[0] ?? '';
+    const closing = tail.replace(/['’`]/g, '”').replace(/\s(?=”)/, '”');
+    text += `“${'x'.repeat(Math.max(0, inner.length - 1 - closing.length))}${closing}`.slice(0, inner.length);
+    from = end;
+  }
+  return text + block.text.slice(from - block.start);
+}
+
+/** Reads a block as tokens of prose with its quotations as single tokens. `firstQuote` is the index of `quotes[0]`. */
+export function proseTokens(block: Block, quotes: readonly Found[], firstQuote: number): Token[] {
+  const tokens: Token[] = [];
+  const ends = sentences(masked(block, quotes), block.start).map(({ end }) => end);
+  let sentence = 0;
+  const push = (span: TextSpan, quote?: number): void => {
+    while (span.start >= (ends[sentence] ?? Infinity)) sentence++;
+    const capital = quote === undefined && /^\p{Lu}/u.test(span.text);
+    tokens.push({ ...span, lower: quote === undefined ? span.text.toLowerCase() : '', sentence, capital, ...(quote !== undefined && { quote }) });
+  };
+  let from = block.start;
+  quotes.forEach((quote, index) => {
+    for (const span of tokenize(block.text.slice(from - block.start, quote.start - block.start), from)) push(span);
+    push({ start: quote.start, end: quote.end, text: block.text.slice(quote.start - block.start, quote.end - block.start) }, firstQuote + index);
+    from = quote.end;
+  });
+  for (const span of tokenize(block.text.slice(from - block.start), from)) push(span);
+  return tokens;
+}
