@@ -1,4 +1,5 @@
-import { endsInStop, bare, wordCount } from './headline.ts';
+import { readDateline } from './dateline/index.ts';
+import { bare, endsInStop, wordCount } from './headline.ts';
 import type { Passage } from './passage.ts';
 
 const LONGEST_HEADING = 110;
@@ -23,6 +24,7 @@ function isHeading(passage: Passage, before: Passage | undefined, after: Passage
   if (text.includes('\n') || text.length > LONGEST_HEADING || text.length < 3 || wordCount(text) > MOST_WORDS) return false;
   if (endsInStop(text) || /[–—-]$/u.test(text) || !/^["“‘'«(]?[\p{Lu}\p{N}]/u.test(text)) return false;
   if (/[,.!?]["”]\s/u.test(text) || (text.match(/\d/g)?.length ?? 0) > text.length / 4) return false;
+  if (before === undefined && readDateline(text)) return false;
   return isParagraph(after) && (before === undefined || isParagraph(before));
 }
 

@@ -58,9 +58,10 @@ export function cutPassage(
   const piece = passage.pieces[0];
   if (!piece || passage.pieces.length !== 1) return undefined;
   const [at, stop] = [piece.start + from, piece.start + to];
+  const edge = from === 0 ? (/^[ \t]*/.exec(content.slice(stop, piece.end))?.[0].length ?? 0) : 0;
   const pieces = [
     { start: piece.start, end: at, newline: true },
-    { start: stop, end: piece.end, newline: from === 0 },
+    { start: stop + edge, end: piece.end, newline: from === 0 },
   ].filter(({ start, end }) => end > start);
   const removed = { text: content.slice(at, stop), reason, at };
   return { passage: { ...passage, pieces, text: joinPieces(content, pieces) }, removed };

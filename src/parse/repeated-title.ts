@@ -6,7 +6,7 @@ const SHORTEST_GLUED = 20;
 const SEARCHED = 3;
 const words = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
-/** Takes out a title that the body says again: as a line of its own, or glued before the first sentence. */
+/** Takes out a title that the body says again: as a line of its own, or glued to the first sentence. */
 export function removeRepeatedTitle(
   content: string,
   passages: readonly Passage[],
@@ -32,8 +32,10 @@ function cutGlued(content: string, passage: Passage, title: string): ReturnType<
   if (exact.length < SHORTEST_GLUED) return undefined;
   const dateline = readDateline(passage.text);
   const lead = dateline?.form === 'day' ? dateline.end : 0;
-  const from = lead + (/^\s*/u.exec(passage.text.slice(lead))?.[0].length ?? 0);
+  const from = lead + (/^ */u.exec(passage.text.slice(lead))?.[0].length ?? 0);
   if (!passage.text.startsWith(exact, from)) return undefined;
-  const behind = /^(?: ?[.:]? +)(?=[\p{Lu}\p{N}"“‘(])/u.exec(passage.text.slice(from + exact.length));
-  return behind ? cutPassage(content, passage, from, from + exact.length + behind[0].length, 'repeated title') : undefined;
+  const stop = /^( ?[.:]?) +(?=[\p{Lu}\p{N}"“‘(])/u.exec(passage.text.slice(from + exact.length));
+  if (!stop) return undefined;
+  // The space before goes with it, the space behind stays: one space is left where words stand on both sides.
+  return cutPassage(content, passage, lead, from + exact.length + (stop[1] ?? '').length, 'repeated title');
 }

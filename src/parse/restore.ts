@@ -27,12 +27,12 @@ export function restore(story: Pick<Story, 'decoded' | 'title' | 'titleSpan' | '
       throw new Error(`Removed text does not stand at ${removal.at}: ${JSON.stringify(removal.text.slice(0, 60))}`);
     }
     gone += story.decoded.slice(at, removal.at);
-    const position = Math.min(kept.length, foldLines(gone).length);
-    const spaced = /[ \t\n]$/.test(gone) ? '\n' : '';
-    result += kept.slice(used, position) + spaced + removal.text;
+    // A stand-in for the removed words keeps the space before them, which would else be a space at a line edge.
+    const position = foldLines(`${gone}x`).length - 1;
     at = removal.at + removal.text.length;
-    if (/^[ \t\n]/.test(story.decoded.slice(at, at + 1))) result += '\n';
-    used = position;
+    result += kept.slice(used, position) + (position > kept.length ? '\n' : '') + removal.text;
+    used = Math.min(position, kept.length);
+    if (/^[ \t\n]/.test(story.decoded.slice(at, at + 1)) && kept[used] !== ' ') result += '\n';
   }
   return foldLines(result + kept.slice(used));
 }

@@ -21,13 +21,13 @@ export function opensStory(passage: Passage): boolean {
   if (passage.kind !== 'text') return false;
   const dateline = readDateline(passage.text);
   if (!dateline || (dateline.form === 'day' && dateline.end >= passage.text.length)) return false;
-  return dateline.form === 'place-alone' || passage.text.length - dateline.end > 40;
+  return dateline.form === 'place-alone' || passage.text.length - dateline.end > (dateline.day || dateline.source ? 8 : 40);
 }
 
 /** A line of date, time or place alone, as pages print it above a title. */
 function isDateLine(text: string): boolean {
   const dateline = readDateline(text);
-  return dateline !== undefined && dateline.form !== 'place-alone' && bare(text).length - dateline.end <= 12 && !text.includes('\n');
+  return dateline !== undefined && dateline.form !== 'place-alone' && /^[\s.,|]*$/u.test(text.slice(dateline.end)) && !text.includes('\n');
 }
 
 /** Finds the title: the first line that is neither furniture nor a date line, if it reads like one. */

@@ -9,7 +9,7 @@ const trimEnd = (text: string): string => text.replace(/[\s,.]+$/u, '');
 
 /** The place before an anchor (day or source): its stop stays when it closes an abbreviation ("BATON ROUGE, La."). */
 function placeBefore(head: string, anchor: number): string {
-  const before = head.slice(0, anchor).replace(/[\s,]+$/u, '');
+  const before = head.slice(0, anchor).replace(/[\s,–—-]+$/u, '');
   return /[\s,.]\p{L}{1,5}\.$/u.test(before) || /\p{Lu}\.\p{Lu}\.$/u.test(before) ? before : before.replace(/[\s.]+$/u, '');
 }
 
@@ -52,7 +52,8 @@ export function placeDay(head: string): DatelineMatch | undefined {
   const proven = tail.source !== undefined || tail.dash;
   if (!proven && grade === 'named') return undefined;
   if (!proven && !beginsSentence(rest)) return undefined;
-  if (!proven && !tail.stop && rest.trim() !== '' && grade !== 'caps' && !/^[\s\u00a0]*$/u.test(rest)) return undefined;
+  // Without a stop only a line of its own, with its comma, is told from a title in capitals.
+  if (!proven && !tail.stop && !(rest.trim() === '' && head.slice(place.length, day.start).includes(','))) return undefined;
   if (proven && grade === 'named' && !tail.source?.known && !beginsSentence(rest)) return undefined;
   return finish('place-day', tail, { start: lead, end: place.length }, day);
 }
@@ -69,7 +70,7 @@ export function placeSource(head: string): DatelineMatch | undefined {
     const tail = readTail(head, anchor.index);
     const bare = !/[(/]/u.test(anchor[0]);
     if (bare && (!source.known || !tail.dash || source.printed.length < 2)) continue;
-    if (!source.known && !(tail.dash && grade !== 'named')) continue;
+    if (!source.known && !(tail.dash && grade === 'known')) continue;
     if (grade === 'named' && !tail.dash) continue;
     if (!tail.dash && !beginsSentence(head.slice(tail.end))) continue;
     return finish('place-source', tail, { start: 0, end: place.length });

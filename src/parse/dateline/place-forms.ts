@@ -10,9 +10,9 @@ export function placeDash(head: string): DatelineMatch | undefined {
   const dash = /\s+(?:-{1,3}|[–—_])(?=\s|$)|[—–](?=\S)|\s*--(?=\s|$)/u.exec(head);
   if (!dash || dash.index === 0) return undefined;
   const before = head.slice(0, dash.index).trimEnd();
-  const place = before.replace(TRAILING_MONTH, '');
+  const place = before.replace(TRAILING_MONTH, '').replace(/[\s,]+$/u, '');
   const grade = gradePlace(place);
-  if (!grade || grade === 'named' || (grade === 'caps' && place === before)) return undefined;
+  if (!grade || grade === 'named' || grade === 'caps') return undefined;
   if (!isCaps(place.split(/[/,]/u)[0] ?? '') && !/\s/u.test(dash[0])) return undefined;
   const end = dash.index + dashLength(head.slice(dash.index));
   const rest = head.slice(end);
@@ -44,7 +44,14 @@ export function placeBare(head: string, whole: boolean): DatelineMatch | undefin
   if (best === undefined) return undefined;
   const rest = head.slice(best);
   if (!/^\s+[\p{Lu}\p{N}"“‘'$(]/u.test(rest) || (whole && rest.length < 30) || !/\p{Ll}{3}.*\s\p{Ll}/su.test(rest)) return undefined;
+  if (isShouted(rest)) return undefined;
   return { end: best, place: { start: 0, end: best }, form: 'place-bare' };
+}
+
+/** Whether most of what follows at once is in capitals: then the place was the first word of a title in capitals. */
+function isShouted(rest: string): boolean {
+  const letters = rest.slice(0, 50).replace(/\P{L}/gu, '');
+  return (letters.match(/\p{Lu}/gu)?.length ?? 0) > letters.length / 2;
 }
 
 /** Each place of "A/B, Region/C" in capitals and known, or followed by its region. */

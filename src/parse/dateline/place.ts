@@ -27,17 +27,19 @@ const KNOWN = new Set(
     ...places.entries,
   ].map(foldPlace),
 );
-const REGIONS = new Set([...regions.entries, ...states.entries.map((state) => state.name)].map((region) => foldPlace(region)));
+/** Without the stop of an abbreviation: "Fla." and "Fla" are one. */
+const foldRegion = (region: string): string => foldPlace(region).replace(/\.$/u, '');
+const REGIONS = new Set([...regions.entries, ...states.entries.map((state) => state.name)].map(foldRegion));
 const FUNCTION_WORDS = new Set(words.entries.openings);
 const PARTICLES = new Set(words.entries.particles);
-const MOST_WORDS = 6;
+const MOST_WORDS = 4;
 const LONGEST = 70;
 
 /** How surely a string is the place of a dateline. `caps`: it is printed in capitals. `known`: a shipped list has it. */
 export type PlaceGrade = 'caps' | 'known' | 'named';
 
 export const isKnownPlace = (text: string): boolean => KNOWN.has(foldPlace(text));
-export const isRegion = (text: string): boolean => REGIONS.has(foldPlace(text).replace(/\.$/, '')) || REGIONS.has(foldPlace(text));
+export const isRegion = (text: string): boolean => REGIONS.has(foldRegion(text));
 
 /** Whether letters are there and all of them are capitals. */
 export function isCaps(text: string): boolean {
@@ -62,10 +64,10 @@ const isKnownOrRegion = (part: string): boolean => isKnownPlace(part) || isRegio
 /** Every word capitalized but for particles, the first no function word, no stop but in abbreviations. */
 function isNameLike(part: string): boolean {
   const list = part.split(/\s+/u);
-  if (list.length > MOST_WORDS) return false;
+  if (list.length > MOST_WORDS && !isKnownPlace(part)) return false;
   const [first = ''] = list;
-  if (FUNCTION_WORDS.has(first.toLowerCase()) && !isKnownPlace(part) && !isCaps(part)) return false;
-  if (FUNCTION_WORDS.has(first.toLowerCase()) && !isKnownPlace(part) && list.length < 3) return false;
+  const isArticle = /^the$/iu.test(first) && list.length > 1;
+  if (FUNCTION_WORDS.has(first.toLowerCase()) && !isKnownPlace(part) && !isArticle) return false;
   return list.every((word) => {
     if (isCalendarWord(word)) return false;
     if (word.endsWith('.') && word.length > 5 && !isRegion(word)) return false;
