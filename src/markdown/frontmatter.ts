@@ -5,54 +5,10 @@
  * here YAML 1.2 is the one language, everything else is refused.
  */
 import matter from 'gray-matter';
-import { LineCounter, isSeq, isScalar, parseDocument, visit, Document } from 'yaml';
-
-const MAX_ALIASES = 20;
-
-/** Thrown by the YAML engine; `line` counts from 1 in the file, since gray-matter hands over the fence's line end too. */
-class FrontmatterError extends Error {
-  line: number;
-  constructor(message: string, line: number) {
-    super(message);
-    this.line = line;
-  }
-}
-
-/** yaml's message without its place and its picture of the place. */
-function plainMessage(message: string): string {
-  return message.replace(/ at line \d+, column \d+:?[\s\S]*$/, '');
-}
-
-function parseYaml(source: string): Record<string, unknown> {
-  const lines = new LineCounter();
-  const document = parseDocument(source, {
-    version: '1.2',
-    schema: 'core',
-    uniqueKeys: true,
-    strict: true,
-    lineCounter: lines,
-  });
-  const fault = document.errors[0] ?? document.warnings[0];
-  if (fault) throw new FrontmatterError(plainMessage(fault.message), lines.linePos(fault.pos[0]).line);
-  const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
-  if (value === null) return {};
-  if (!isRecord(value)) throw new FrontmatterError('expected "key: value" lines', 1);
-  return value;
-}
-
-/** YAML 1.2 in a stable form: keys as given, lists of plain words on one line, no folding. */
-function writeYaml(data: Record<string, unknown>): string {
-  const document = new Document(data, { version: '1.2', schema: 'core' });
-  visit(document, {
-    Seq: (_key, node) => {
-      if (node.items.every((item) => isScalar(item))) node.flow = true;
-    },
-  });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
-}
+import { YamlError, isMapping, parseYaml, writeYaml, yamlLine } from './yaml.ts';
 
 const refuse = (): never => {
-  throw new FrontmatterError('frontmatter is YAML between two lines of three dashes; no other language is read', 1);
+  throw new YamlError('frontmatter is YAML between two lines of three dashes; no other language is read', 1);
 };
 const refused = { parse: refuse, stringify: refuse };
 const OPTIONS = {
@@ -84,10 +40,6 @@ export interface SplitFile {
   problem?: { message: string; line: number };
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /**
  * Splits a text (line ends as `\n`) into frontmatter and content.
  * Never throws: what cannot be read is said in `problem`, and `content` is then what follows the fence.
@@ -100,7 +52,7 @@ export function splitFrontmatter(text: string): SplitFile {
   try {
     return { data: matter(block, OPTIONS).data, content, contentLine };
   } catch (error) {
-    const line = error instanceof FrontmatterError ? error.line : 1;
+    const line = error instanceof YamlError ? error.line : 1;
     const message = error instanceof Error ? error.message : String(error);
     return { data: {}, content, contentLine, problem: { message, line } };
   }
@@ -116,7 +68,7 @@ export function joinFrontmatter(data: Record<string, unknown>, content: string):
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null) return true;
   if (Array.isArray(value)) return value.length === 0;
-  return isRecord(value) && Object.keys(value).length === 0;
+  return isMapping(value) && Object.keys(value).length === 0;
 }
 
 /**
@@ -125,14 +77,6 @@ function isEmpty(value: unknown): boolean {
 export function frontmatterLine(text: string, path: readonly PropertyKey[]): number {
   const block = FENCED.exec(text)?.[0];
   if (block === undefined) return 1;
-  const lines = new LineCounter();
   const source = block.slice(block.indexOf('\n') + 1).replace(/---[ \t]*\n?$/, '');
-  const document = parseDocument(source, { lineCounter: lines });
-  for (let depth = path.length; depth > 0; depth--) {
-    const node: unknown = document.getIn(path.slice(0, depth), true);
-    if ((isScalar(node) || isSeq(node)) && node.range) return lines.linePos(node.range[0]).line + 1;
-  }
-  const key = path[0];
-  const at = typeof key === 'string' ? source.split('\n').findIndex((line) => line.startsWith(`${key}:`)) : -1;
-  return at < 0 ? 1 : at + 2;
+  return yamlLine(source, path) + 1;
 }
