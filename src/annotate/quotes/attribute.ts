@@ -35,7 +35,7 @@ export function readBlock(tokens: Token[], names: KnownNames): Reading {
 function localAttribution(tokens: readonly Token[], at: number, names: KnownNames): Attribution | undefined {
   const before = tokens[at - 1];
   const introduced = before?.text === ':' && before.sentence === tokens[at]?.sentence;
-  if (introduced) {
+  if (introduced && !/,/.test(innerEnd(tokens[at]?.text ?? ''))) {
     const colon = attributionBefore(tokens, at, names);
     if (colon) return colon;
   }

@@ -1,4 +1,4 @@
-import { AUXILIARIES, DETERMINERS, PASSIVE, PREPOSITIONS, VERBS } from './lexicon.ts';
+import { AUXILIARIES, DETERMINERS, PASSIVE, PHRASAL, PREPOSITIONS, VERBS } from './lexicon.ts';
 import { type KnownNames, type Words, isBetween } from './phrase.ts';
 import { subjectBefore } from './subject.ts';
 import type { Token } from './tokens.ts';
@@ -8,12 +8,17 @@ const BASE_VERBS = /^(?:say|tell|write|think|believe|argue|insist|admit|put|read
 /** Nouns as often as verbs; a word before them tells. */
 const ALSO_NOUN = /^(?:claims?|reports?|comments?|answers?|tweets?|posts?|jokes?|labels?|brands?|charges?|blames?|attacks?|demands?|estimates?|calls?|signals?|remarks?|states?|notes?|hopes?|fears?|quotes?|credits?|replies|reply|responses?|texts?|emails?|e-mails?|pledges?|vows?|promises?|boasts?|cries|laments?|warnings?|sayings?|writings?|feelings?|meanings?|worries|worry|wonders?|invites?|references?|cautions?|blogs?|questions?|recommends?|lectures?|urges?|praise|blame|ridicule|stress|thanks|thought|express|outlines?)$/;
 
+/** "shot back", "pointed out", "went on": a verb of speech only with its particle. */
+function isPhrasal(word: string, next: string | undefined): boolean {
+  return next !== undefined && (PHRASAL.get(word)?.includes(next) ?? false);
+}
+
 /** Whether the token at `at` is a verb of speech in the reporter's prose, not its noun twin. */
 export function isCueVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.quote !== undefined) return false;
   const entry = VERBS.get(token.lower);
-  if (!entry) return false;
+  if (!entry) return isPhrasal(token.lower, tokens[at + 1]?.lower);
   const before = tokens[at - 1];
   // "continues to carry out" is no speech; "continued to say" is.
   if (/^(?:continue|begin|propose|agree|refer|promise|pledge|vow)$/.test(entry.verb) && tokens[at + 1]?.lower === 'to' && !VERBS.has(tokens[at + 2]?.lower ?? '') && entry.verb !== 'refer') return false;

@@ -8,7 +8,7 @@ import type { Token } from './tokens.ts';
 export type QuoteKind = 'utterance' | 'phrase' | 'scare' | 'title' | 'nickname';
 
 /** From this many words on, words between marks are speech even where nobody is named. */
-const UTTERANCE_WORDS = 5;
+const UTTERANCE_WORDS = 4;
 const SMALL_WORDS = /^(?:a|an|the|of|and|or|in|on|to|for|with|at|by|from|is|vs?\.?|de|la)$/i;
 
 function wordsOf(text: string): string[] {

@@ -38,6 +38,8 @@ export function innerEnd(text: string): string {
 export function attributionAfter(tokens: readonly Token[], quote: number, names: KnownNames): Attribution | undefined {
   const token = tokens[quote];
   if (!token) return undefined;
+  const signature = signatureAfter(tokens, quote);
+  if (signature) return signature;
   let from = quote + 1;
   const comma = tokens[from]?.text === ',' || isSkippable(tokens[from]);
   while (isSkippable(tokens[from])) from++;
@@ -59,7 +61,7 @@ export function attributionAfter(tokens: readonly Token[], quote: number, names:
     return words && { words, cue: verb, pattern: 'cue' };
   }
   if (CONJUNCTIONS.has(first.lower) && first.lower !== 'as') return undefined;
-  if (!/[,?!…—-]/.test(end) && !comma && inSentence) return undefined;
+  if (!/[,?!…—-]/.test(end) && !comma && inSentence && sentenceStart(tokens, quote) !== quote) return undefined;
   if (closed && !isBareClause(tokens, verb, hi)) return undefined;
   const words = speakerOfVerb(tokens, verb, from, names);
   return words && { words, cue: verb, pattern: 'cue' };
@@ -132,10 +134,23 @@ export function attributionBefore(tokens: readonly Token[], quote: number, names
     }
     if (!isCueVerb(tokens, at)) continue;
     if (tokens[at - 1]?.lower === 'to' && !/^(?:on|went|goes|continued|going|proceeded|began|continues)$/.test(tokens[at - 2]?.lower ?? '')) continue;
-    const words = speakerOfVerb(tokens, at, clauseStart(tokens, at, lo), names);
+    const words = speakerOfVerb(tokens, at, clauseStart(tokens, at, lo), names) ?? participleSubject(tokens, at, lo);
     if (words) return { words, cue: at, pattern: 'cue' };
   }
-  return undefined;
+  if (tokens[quote - 1]?.text !== ':') return undefined;
+  const words = phraseEndingAt(tokens, quote - 1, lo);
+  return words?.kind === 'name' && names.person(tokens[words.to - 1] ?? EMPTY) ? { words, pattern: 'colon' } : undefined;
+}
+
+const EMPTY: Token = { start: 0, end: 0, text: '', lower: '', sentence: 0, capital: false };
+
+/** "with Trump yelling", "footage of Trump saying": a participle whose own subject stands before it. */
+function participleSubject(tokens: readonly Token[], verb: number, lo: number): Words | undefined {
+  if (!tokens[verb]?.lower.endsWith('ing')) return undefined;
+  let at = verb;
+  while (at > lo && isBetween(tokens[at - 1])) at--;
+  const words = phraseEndingAt(tokens, at, lo);
+  return words && words.kind !== 'common' && /^(?:with|of)$/.test(tokens[words.from - 1]?.lower ?? '') ? words : undefined;
 }
 
 /** A subject is looked for behind the last quotation or semicolon before the verb. */
@@ -147,11 +162,28 @@ function clauseStart(tokens: readonly Token[], verb: number, lo: number): number
   return lo;
 }
 
-/** "MR. KIRBY: Q", "Trump: Q" at the start of a block. */
+/** "MR. KIRBY: Q", "Former secretary of state Jane Roe (D): Q" at the start of a block. */
 function labelBefore(tokens: readonly Token[], quote: number, lo: number): Attribution | undefined {
-  if (tokens[quote - 1]?.text !== ':' || quote - 1 - lo > 6) return undefined;
-  const words = phraseEndingAt(tokens, quote - 1, lo);
-  return words?.kind === 'name' && words.from === lo ? { words, pattern: 'label' } : undefined;
+  if (tokens[quote - 1]?.text !== ':' || quote - 1 - lo > 10) return undefined;
+  let to = quote - 1;
+  const bracket = tokens.findIndex((token, at) => at >= lo && at < to && token.text === '(');
+  if (tokens[to - 1]?.text === ')' && bracket > lo) to = bracket;
+  const words = phraseEndingAt(tokens, to, lo);
+  if (words?.kind !== 'name') return undefined;
+  for (let at = lo; at < words.from; at++) if (!PREPOSITIONS.has(tokens[at]?.lower ?? '') || tokens[at]?.lower !== 'of') if (isCueVerb(tokens, at) || isMark(tokens[at])) return undefined;
+  return words.from === lo || words.from - lo <= 4 && isRole(tokens[lo + 1]?.lower ?? '') ? { words, pattern: 'label' } : undefined;
+}
+
+/** "― Jane Roe" behind a quotation, to the end of the block or sentence. */
+function signatureAfter(tokens: readonly Token[], quote: number): Attribution | undefined {
+  let from = quote + 1;
+  if (!/^[―—–-]$/.test(tokens[from]?.text ?? '')) return undefined;
+  while (/^[―—–-]$/.test(tokens[from]?.text ?? '')) from++;
+  let to = from;
+  while (isNameWord(tokens[to]) || (tokens[to]?.text === '.' && isNameWord(tokens[to + 1]) && (tokens[to - 1]?.text.length ?? 9) < 4)) to++;
+  const rest = tokens[to];
+  if (to === from || (rest && !/^[.,]$/.test(rest.text))) return undefined;
+  return { words: { from, to, kind: 'name' }, pattern: 'label' };
 }
 
 /** "Trump's promise to Q", "in the words of S, Q", "a statement from the ministry: Q". */
@@ -159,6 +191,8 @@ function possessorBefore(tokens: readonly Token[], quote: number, lo: number): A
   for (let at = quote - 1; at >= Math.max(lo, quote - 6); at--) {
     const token = tokens[at];
     if (!token || !PAPERS.has(token.lower)) continue;
+    const between = tokens.slice(at + 1, quote);
+    if (!/^(?:of|from|by)$/.test(between[0]?.lower ?? '') && between.some((other) => !isMark(other) && !/^(?:that|to|read|reads|was|is)$/.test(other.lower))) continue;
     let owner = at - 1;
     while (owner >= lo && /^\p{L}/u.test(tokens[owner]?.text ?? '') && !tokens[owner]?.capital && at - owner < 4) owner--;
     if (/^[’']s?$/.test(tokens[owner]?.text ?? '')) {
@@ -185,6 +219,10 @@ export function attributionAtEnd(tokens: readonly Token[], quote: number, names:
       if (words) return { words, cue: at - 1, pattern: 'according-to' };
     }
     if (!isCueVerb(tokens, at) || isPassive(tokens, at) || tokens[at]?.lower.endsWith('ing')) continue;
+    if (tokens[at - 1]?.text === ',' && !/^(?:told|tells|called)$/.test(tokens[at]?.lower ?? '')) {
+      const words = subjectAfter(tokens, at, hi, names);
+      if (words) return { words, cue: at, pattern: 'cue' };
+    }
     let comma = at;
     while (comma > quote && tokens[comma]?.text !== ',' && tokens[comma]?.quote === undefined) comma--;
     const words = speakerOfVerb(tokens, at, comma + 1, names);

@@ -1,6 +1,7 @@
 import functionWords from '../../data/quotes/function-words.json' with { type: 'json' };
 import institutions from '../../data/quotes/institution-nouns.json' with { type: 'json' };
 import notSpeech from '../../data/quotes/not-speech.json' with { type: 'json' };
+import phrasal from '../../data/quotes/phrasal-verbs.json' with { type: 'json' };
 import roles from '../../data/quotes/role-nouns.json' with { type: 'json' };
 import verbs from '../../data/quotes/speech-verbs.json' with { type: 'json' };
 
@@ -8,6 +9,9 @@ import verbs from '../../data/quotes/speech-verbs.json' with { type: 'json' };
 export const VERBS: ReadonlyMap<string, { verb: string; about: boolean; form: string }> = new Map(
   verbs.entries.flatMap(({ verb, forms, use }) => forms.map((form) => [form, { verb, about: use === 'about', form }] as const)),
 );
+
+/** Verbs of speech only with a particle: the particles of each form. */
+export const PHRASAL: ReadonlyMap<string, readonly string[]> = new Map(phrasal.entries.flatMap(({ forms, particles }) => forms.map((form) => [form, particles] as const)));
 
 /** Every inflected form of the verbs that introduce speech. */
 export const SPEECH_FORMS: ReadonlySet<string> = new Set(
@@ -26,6 +30,8 @@ export const ADVERBS = setOf(words.adverbs);
 export const TIME_WORDS = setOf(words.time);
 export const JOINERS = setOf(words.joiners);
 export const HONORIFICS = setOf(words.honorifics);
+/** Words that begin a sentence with a capital and are no name. */
+export const OPENERS = setOf(words.openers);
 export const RELATIVES = setOf(words.relative);
 export const HE_WORDS = setOf(words.heOnly);
 export const SHE_WORDS = setOf(words.sheOnly);

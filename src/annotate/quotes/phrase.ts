@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { ADVERBS, AUXILIARIES, BODIES, CONJUNCTIONS, DETERMINERS, HONORIFICS, JOINERS, PAPERS, PREPOSITIONS, PRONOUNS, RELATIVES, TIME_WORDS, VERBS, isBody, isRole } from './lexicon.ts';
+import { ADVERBS, AUXILIARIES, BODIES, CONJUNCTIONS, DETERMINERS, HONORIFICS, JOINERS, OPENERS, PAPERS, PREPOSITIONS, PRONOUNS, RELATIVES, TIME_WORDS, VERBS, isBody, isRole } from './lexicon.ts';
 
 /** What kind of words name a speaker. */
 export type WordsKind = 'name' | 'pronoun' | 'common';
@@ -26,6 +26,8 @@ export function isMark(token: Token | undefined): boolean {
 /** Whether a token can be part of a name: capitalized, no day or month, no closed-class word. */
 export function isNameWord(token: Token | undefined): boolean {
   if (!token?.capital || token.quote !== undefined) return false;
+  if (/(?:ed|ing|ly)$/.test(token.lower) && (VERBS.has(token.lower) || OPENERS.has(token.lower) || /^\p{Lu}\p{Ll}{4,}ly$/u.test(token.text))) return false;
+  if (OPENERS.has(token.lower) || ADVERBS.has(token.lower)) return false;
   if (TIME_WORDS.has(token.lower) && !/^(?:may|april|june|august|sun)$/.test(token.lower)) return false;
   return !(DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower) || PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower));
 }
@@ -77,7 +79,9 @@ export function phraseEndingAt(tokens: readonly Token[], to: number, lo: number)
     return { from: premodifiers(tokens, from, lo), to, kind: 'name' };
   }
   if (!/^[\p{L}\p{N}]/u.test(last.text) || VERBS.has(last.lower) && !isRole(last.lower) && !PAPERS.has(last.lower) || PREPOSITIONS.has(last.lower) || CONJUNCTIONS.has(last.lower)) return undefined;
-  return { from: premodifiers(tokens, to - 1, lo, true), to, kind: 'common' };
+  const from = premodifiers(tokens, to - 1, lo, true);
+  const head = isRole(last.lower) || from - 1 < lo || !PREPOSITIONS.has(tokens[from - 1]?.lower ?? '') ? undefined : headBefore(tokens, from - 1, lo);
+  return { from: head?.from ?? from, to, kind: 'common' };
 }
 
 /** The role or body that "of X" belongs to: "a spokesman for the ministry". */

@@ -1,4 +1,4 @@
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, TIME_WORDS, VERBS, isRole } from './lexicon.ts';
+import { CONJUNCTIONS, DETERMINERS, JOINERS, PAPERS, PREPOSITIONS, PRONOUNS, RELATIVES, TIME_WORDS, VERBS, isBody, isRole } from './lexicon.ts';
 import { type KnownNames, type Words, isBetween, isMark, isNameWord, nameStart, phraseEndingAt } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
@@ -29,7 +29,7 @@ function pureName(tokens: readonly Token[], segment: Segment, names: KnownNames)
   const last = tokens[segment.to - 1];
   if (!first || !last) return undefined;
   if (segment.to - from === 1 && PRONOUNS.has(first.lower)) return { from, to: segment.to, kind: 'pronoun' };
-  if (!isNameWord(last) || names.place(last)) return undefined;
+  if (!isNameWord(last) || names.place(last) || isDescription(tokens, { from, to: segment.to })) return undefined;
   const start = nameStart(tokens, segment.to, from);
   if (start === segment.to) return undefined;
   for (let at = from; at < start; at++) {
@@ -48,7 +48,7 @@ function isDescription(tokens: readonly Token[], segment: Segment): boolean {
   if (first.quote !== undefined || /^\p{N}/u.test(first.text)) return true;
   if (RELATIVES.has(first.lower) || first.lower === 'whose' || first.lower === 'whom') return true;
   if (PREPOSITIONS.has(first.lower) || /ing$/.test(first.lower) || isBetween(first) || TIME_WORDS.has(first.lower)) return true;
-  return /^(?:R|D|I)$/.test(first.text) && tokens[segment.from + 1]?.text === '-';
+  return /^[RDI](?:-.*)?$/.test(first.text);
 }
 
 /** The subject across appositions and relative clauses: "Jorge Falcon, 34, said". */
@@ -95,18 +95,19 @@ export function firstPhrase(tokens: readonly Token[], from: number, hi: number):
   if (!first || at >= hi) return undefined;
   if (PRONOUNS.has(first.lower)) return { from: at, to: at + 1, kind: 'pronoun' };
   const start = at;
-  while (at < hi && !isMark(tokens[at]) && tokens[at]?.quote === undefined && !isPredicate(tokens[at], at > start)) at++;
+  while (at < hi && !isMark(tokens[at]) && tokens[at]?.quote === undefined && !isPredicate(tokens[at], at > start, isNameWord(tokens[at - 1]))) at++;
   if (at === start) return undefined;
   const words = phraseEndingAt(tokens, at, start);
   return words && (words.kind !== 'common' || DETERMINERS.has(tokens[words.from]?.lower ?? '') || tokens[words.from]?.capital === true || isRole(tokens[at - 1]?.lower ?? '')) ? words : undefined;
 }
 
 /** Where a subject ends for want of a tagger: an auxiliary, a verb of speech, a preposition, a lower-case word behind a name. */
-function isPredicate(token: Token | undefined, later: boolean): boolean {
+function isPredicate(token: Token | undefined, later: boolean, afterName: boolean): boolean {
   if (!token) return true;
   if (PREPOSITIONS.has(token.lower) && token.lower !== 'of') return true;
   if (CONJUNCTIONS.has(token.lower)) return true;
   if (!later) return false;
+  if (afterName && /^\p{Ll}/u.test(token.text) && !isRole(token.lower) && !isBody(token.lower) && !PAPERS.has(token.lower) && !JOINERS.has(token.lower)) return true;
   return isBetween(token) || (VERBS.has(token.lower) && !isRole(token.lower)) || /^\p{Ll}+(?:ed|es)$/u.test(token.text);
 }
 
@@ -126,7 +127,8 @@ export function mainSubject(tokens: readonly Token[], lo: number, hi: number): W
 /** The subject of the verb at `verb`, looked for to its left and not before `lo`. */
 export function subjectBefore(tokens: readonly Token[], verb: number, lo: number, names: KnownNames): Words | undefined {
   let at = verb - 1;
-  while (at >= lo && isBetween(tokens[at])) at--;
+  // "went on to say"
+  while (at >= lo && (isBetween(tokens[at]) || (tokens[at]?.lower === 'on' && tokens[at + 1]?.lower === 'to'))) at--;
   const token = tokens[at];
   if (!token || at < lo) return undefined;
   if (token.lower === 'who' || (token.lower === 'which' && at > lo)) {
@@ -165,7 +167,15 @@ export function subjectAfter(tokens: readonly Token[], verb: number, hi: number,
     const words = segment && end !== undefined && pureName(tokens, { from: segment.from, to: trimStop(tokens, segment.from, end) }, names);
     if (words && names.person(tokens[words.to - 1] ?? EMPTY)) return words;
   }
-  return to > from ? { from, to, kind: 'common' } : undefined;
+  return to > from ? { from, to: withComplement(tokens, to, hi), kind: 'common' } : undefined;
+}
+
+/** "a longtime adviser" goes on "to both candidates" as far as the next mark. */
+function withComplement(tokens: readonly Token[], to: number, hi: number): number {
+  if (!/^(?:to|at|in|with|from|on|close|near)$/.test(tokens[to]?.lower ?? '') || TIME_WORDS.has(tokens[to + 1]?.lower ?? '')) return to;
+  let end = to;
+  while (end < hi && end - to < 12 && !isMark(tokens[end]) && tokens[end]?.quote === undefined && !CONJUNCTIONS.has(tokens[end]?.lower ?? '')) end++;
+  return end;
 }
 
 const trimStop = (tokens: readonly Token[], from: number, to: number): number => (to - 1 > from && tokens[to - 1]?.text === '.' ? to - 1 : to);
