@@ -11,7 +11,8 @@ export function readArchiveConfig(folder: string): { config: ArchiveConfig; prob
   const path = join(folder, FILE);
   if (!existsSync(path)) return { config: ArchiveConfig.parse({}), problems: [] };
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { version: '1.2', schema: 'core', strict: true, lineCounter: lines });
+  const text = readFileSync(path, 'utf8');
+  const document = parseDocument(text, { version: '1.2', schema: 'core', strict: true, lineCounter: lines });
   const fault = document.errors[0];
   if (fault) {
     const message = fault.message.split('\n')[0] ?? 'the YAML cannot be read';
@@ -19,14 +20,22 @@ export function readArchiveConfig(folder: string): { config: ArchiveConfig; prob
   }
   const value: unknown = document.toJS({ maxAliasCount: 20 }) ?? {};
   const parsed = ArchiveConfig.safeParse(value);
-  const known = Object.keys(ArchiveConfig.shape);
-  const unknown = Object.keys(typeof value === 'object' && value !== null ? value : {}).filter((key) => !known.includes(key));
-  const problems = unknown.map((key): Problem => ({ ...SAY, severity: 'warning', rule: 'unknown-key', message: 'the key is not known', found: key, expected: known.join(', ') }));
-  if (parsed.success) return { config: parsed.data, problems };
-  return broken([...problems, ...parsed.error.issues.map((issue) => ({ ...SAY, message: `${issue.path.join('.')}: ${issue.message}` }))]);
+  if (parsed.success) return { config: parsed.data, problems: [] };
+  const lineOf = (key: PropertyKey | undefined): number => {
+    const at = text.split('\n').findIndex((row) => row.startsWith(`${String(key)}:`));
+    return at < 0 ? 1 : at + 1;
+  };
+  return broken(
+    parsed.error.issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => ({ ...SAY, message: 'the key is not known', line: lineOf(issue.path[0] ?? key), found: key, expected: EXPECTED }))
+        : [{ ...SAY, message: `${issue.path.join('.') || 'file'}: ${issue.message}`, line: lineOf(issue.path[0]) }],
+    ),
+  );
 }
 
-const SAY = { severity: 'error', rule: 'bad-archive-config', file: FILE, fix: 'mend the line; the defaults count until then' } as const;
+const EXPECTED = Object.keys(ArchiveConfig.shape).join(', ');
+const SAY = { severity: 'error', rule: 'bad-archive-config', file: FILE, fix: 'mend the line; until then the defaults count' } as const;
 
 function broken(problems: Problem[]): { config: ArchiveConfig; problems: Problem[] } {
   return { config: ArchiveConfig.parse({}), problems };

@@ -1,4 +1,4 @@
-import { frontmatterLine } from '../markdown/index.ts';
+import { frontmatterLine, readBody } from '../markdown/index.ts';
 import type { Article } from '../model/article.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import type { Problem } from '../model/problem.ts';
@@ -17,7 +17,7 @@ export function checkArticles(library: Library, originals: readonly Original[]):
       ...unknownIds(file, data, library),
       ...badDates(file, data),
       ...badOriginal(file, data, hashes),
-      ...openQuotes(file, data),
+      ...openQuotes(file),
     ]),
     ...duplicateIds(readable),
   ];
@@ -80,11 +80,17 @@ function badOriginal(file: StoredFile, { data }: Article, hashes: ReadonlyMap<st
   return [{ ...at, rule: 'original-changed', message: 'its original is no longer the one it was made from', line, found: there, expected: sha256, fix }];
 }
 
-/** A mark of a quote without its closing bracket is text to the reader, and a mistake to a person. */
-function openQuotes(file: StoredFile, { body }: Article): Problem[] {
-  if (file.sealed || !body.includes(':quote[')) return [];
-  const fix = 'close it with ] after the closing quotation mark';
-  return [{ severity: 'error', rule: 'open-quote', message: 'a quote is not closed', file: file.path, ...lineOf(file.text, ':quote['), found: ':quote[', fix }];
+/** A quote without its closing bracket is no quote to the reader, and a mistake to a person. */
+function openQuotes(file: StoredFile): Problem[] {
+  if (file.sealed) return [];
+  return [...file.text.matchAll(/(?<!\\):quote\[[^\n]*(?:\n[^\n]+)*/g)].flatMap(({ 0: passage, index }): Problem[] => {
+    const opened = passage.split(':quote[').length - 1;
+    const read = readBody(passage);
+    if (read.quotes.length + read.problems.length >= opened) return [];
+    const line = file.text.slice(0, index).split('\n').length;
+    const fix = 'close it with ] after the closing quotation mark';
+    return [{ severity: 'error', rule: 'open-quote', message: 'a quote is not closed', file: file.path, line, found: passage.slice(0, 40), fix }];
+  });
 }
 
 function duplicateIds(articles: readonly Required<Entry<Article>>[]): Problem[] {

@@ -5,7 +5,6 @@ import { check } from './check.ts';
 import { readContent } from './content.ts';
 import { explainArticle } from './explain.ts';
 import { exportJsonl } from './export-jsonl.ts';
-import { ingest } from './ingest.ts';
 import { readLibrary } from './library.ts';
 import { reportProgress } from './progress.ts';
 import { describeProblems, hasErrors } from './report.ts';
@@ -48,16 +47,17 @@ async function runCommand(request: Request): Promise<number> {
     case 'dev':
     case 'preview':
     case 'start': {
-      // Loaded only here: Astro takes a second to load, and the other commands do without it.
       const site = await import('./site.ts');
       return site.runSite(request, runIngest);
     }
   }
 }
 
-function runIngest({ paths, content, year }: Request): number {
+async function runIngest({ paths, content, year }: Request): Promise<number> {
   const folder = resolve(content);
   if (paths.length === 0 && !existsSync(folder)) throw new UsageError(`there is no folder ${folder}; name your articles: dateline ingest PATH`);
+  // Loaded only here, with all the words that the stages know; the other commands do without them.
+  const { ingest } = await import('./ingest.ts');
   const summary = ingest({ paths, content: folder, ...(year !== undefined && { year }), progress: reportProgress(process.stderr) });
   process.stderr.write(describeProblems(summary.problems));
   process.stdout.write(describeSummary(summary));

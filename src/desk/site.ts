@@ -7,14 +7,14 @@ import { UsageError } from './usage.ts';
 import type { Request } from './usage.ts';
 
 /** Runs a command of the site: builds, serves, or both. @returns the exit code; serving ends with Ctrl-C */
-export async function runSite(request: Request, ingest: (request: Request) => number): Promise<number> {
+export async function runSite(request: Request, ingest: (request: Request) => Promise<number>): Promise<number> {
   switch (request.command) {
     case 'dev':
       return runDev(request);
     case 'preview':
       return runPreview(request);
     case 'start': {
-      const ingested = ingest(request);
+      const ingested = await ingest(request);
       const built = await runBuild(request);
       if (!built.published) return built.code;
       await runPreview(request);

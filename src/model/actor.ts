@@ -5,7 +5,11 @@ export const ActorKind = z.enum(['person', 'organization', 'state', 'armed-group
 export type ActorKind = z.infer<typeof ActorKind>;
 
 /** A year, month or day, as far as it is known: `2013`, `2013-02`, `2013-02-01`. */
-const PartialDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD');
+const PartialDate = z.preprocess(
+  // YAML reads a bare year as a number; people write bare years.
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD'),
+);
 
 /** An office somebody held, with its term. Dates bound what year a text may be of. */
 export const Role = z.strictObject({

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { check } from '../../src/desk/check.ts';
+import { sealed } from '../../src/markdown/index.ts';
+import { makeFolder } from './folder.ts';
+
+const ORIGINAL = 'A dam breaks\n\nOSLO, May 3. A dam broke on Tuesday, Ola Hansen said.\n';
+const HASH = createHash('sha256').update(ORIGINAL).digest('hex');
+
+const ARTICLE = `---
+id: a-dam-breaks-${HASH.slice(0, 6)}
+title: A dam breaks
+date: 2016-05-03?
+language: en
+original:
+  path: originals/dam.txt
+  sha256: ${HASH}
+---
+
+[OSLO](place:oslo), [May 3](date:2016-05-03). A dam broke [on Tuesday](date:2016-05-03), [Ola Hansen](actor:ola-hansen) said.
+
+:quote["It broke,"]{by=ola-hansen} he added.
+`;
+const HANSEN = '---\nname: Ola Hansen\nkind: person\nstatus: reviewed\n---\n';
+const SOUND = {
+  'originals/dam.txt': ORIGINAL,
+  'articles/2016/05/03-a-dam-breaks.md': ARTICLE,
+  'actors/ola-hansen.md': HANSEN,
+  'places/oslo.md': '---\nname: Oslo\n---\n',
+};
+const FILE = 'articles/2016/05/03-a-dam-breaks.md';
+
+function checkWith(changes: Readonly<Record<string, string>>): ReturnType<typeof check> {
+  return check(makeFolder({ ...SOUND, ...changes }));
+}
+
+test('a sound folder has no problem', () => {
+  expect(checkWith({})).toEqual([]);
+});
+
+const article = (from: string, to: string): Record<string, string> => ({ [FILE]: ARTICLE.replace(from, to) });
+
+test.each<[name: string, changes: Record<string, string>, problem: object]>([
+  ['frontmatter that cannot be read', article('title: A dam', 'title: [A dam'), { rule: 'bad-frontmatter', file: FILE }],
+  ['a key that nobody knows', article('language: en', 'langauge: en'), { rule: 'bad-field', file: FILE, line: 5 }],
+  ['an actor without a record', article('(actor:ola-hansen)', '(actor:ola-hanson)'), { rule: 'unknown-actor', file: FILE, line: 11, found: 'ola-hanson', expected: 'ola-hansen' }],
+  ['a place without a record', article('(place:oslo)', '(place:osol)'), { rule: 'unknown-place', file: FILE, line: 11, expected: 'oslo' }],
+  ['a speaker without a record', article('{by=ola-hansen}', '{by=hansen}'), { rule: 'unknown-speaker', file: FILE, line: 13, found: 'hansen' }],
+  ['a link to no date', article('(date:2016-05-03)', '(date:2016-15-03)'), { rule: 'bad-date', file: FILE, line: 11, found: '2016-15-03' }],
+  ['a publication date that is none', article('date: 2016-05-03?', 'date: 3 May 2016'), { rule: 'bad-date', file: FILE, line: 4, found: '3 May 2016' }],
+  ['an original that is gone', article('path: originals/dam.txt', 'path: originals/damn.txt'), { rule: 'original-gone', file: FILE, line: 7, fix: 'write path: originals/dam.txt' }],
+  ['an original that is another', { 'originals/dam.txt': 'changed' }, { rule: 'original-changed', file: FILE, line: 8, expected: HASH }],
+  ['an id given twice', { 'articles/undated/again.md': ARTICLE }, { rule: 'duplicate-id', file: 'articles/undated/again.md', line: 2 }],
+  ['a quote left open', article('broke,"]{', 'broke,"{'), { rule: 'open-quote', file: FILE, line: 13 }],
+  ['a name that two actors claim', { 'actors/o-hansen.md': '---\nname: O. Hansen\nkind: person\naliases: [ola hansen]\n---\n' }, { rule: 'shared-name', severity: 'error', file: 'actors/ola-hansen.md', line: 2 }],
+  ['a parent that is not there', { 'actors/ola-hansen.md': HANSEN.replace('status', 'parent: norwy\nstatus'), 'actors/norway.md': '---\nname: Norway\nkind: state\n---\n' }, { rule: 'unknown-parent', line: 4, expected: 'norway' }],
+  ['a term that ends before it begins', { 'actors/ola-hansen.md': HANSEN.replace('status', 'roles:\n  - title: mayor\n    from: 2016\n    to: 2015-03\nstatus') }, { rule: 'role-outside-dates', line: 6 }],
+  ['a term after the actor\'s end', { 'actors/ola-hansen.md': HANSEN.replace('status', 'active: {from: 1950, to: 2010}\nroles:\n  - title: mayor\n    from: 2016\nstatus') }, { rule: 'role-outside-dates' }],
+  ['a country that is not there', { 'places/oslo.md': '---\nname: Oslo\ncountry: norway\n---\n' }, { rule: 'unknown-country', file: 'places/oslo.md', line: 3 }],
+  ['a setting that is none', { 'archive.yaml': 'titel: x\n' }, { rule: 'bad-archive-config', found: 'titel', line: 1 }],
+  ['settings that cannot be read', { 'archive.yaml': 'title: [\n' }, { rule: 'bad-archive-config', file: 'archive.yaml' }],
+])('%s is found', (_name, changes, problem) => {
+  expect(checkWith(changes)).toEqual(expect.arrayContaining([expect.objectContaining(problem)]));
+});
+
+test('a folder without articles is an error', () => {
+  expect(check(makeFolder())).toMatchObject([{ severity: 'error', rule: 'no-article' }]);
+});
+
+test('names that machine-made records share are only a warning', () => {
+  const record = sealed('---\nname: Ola Hansen\nkind: person\n---\n');
+  const problems = checkWith({ 'actors/ola-hansen.md': record, 'actors/hansen.md': record });
+  expect(problems).toMatchObject([{ severity: 'warning', rule: 'shared-name' }]);
+});
+
+test('all problems come at once, by file and line', () => {
+  const problems = checkWith({ ...article('(actor:ola-hansen)', '(actor:nobody-at-all)'), 'archive.yaml': 'x: 1\n', 'places/oslo.md': 'Oslo' });
+  expect(problems.map(({ file }) => file)).toEqual(['archive.yaml', FILE, 'places/oslo.md']);
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { readRequest, UsageError } from '../../src/desk/usage.ts';
+
+describe('readRequest', () => {
+  test.each([
+    [['ingest'], { command: 'ingest', paths: [], content: 'content' }],
+    [['ingest', 'a', 'b c', '--year', '2016'], { command: 'ingest', paths: ['a', 'b c'], year: 2016 }],
+    [['--content', 'x', 'ingest'], { command: 'ingest', content: 'x' }],
+    [['build', '--out', 'o', '--base', '/a/', '--strict'], { command: 'build', out: 'o', base: '/a/', strict: true }],
+    [['check', '--json'], { command: 'check', json: true }],
+    [['export', '--format', 'jsonl'], { command: 'export', format: 'jsonl' }],
+    [['explain', 'a.md'], { command: 'explain', paths: ['a.md'] }],
+    [['--help'], { command: 'help' }],
+    [['ingest', '-h'], { command: 'help' }],
+    [['--version'], { command: 'version' }],
+  ])('%j', (args, expected) => {
+    expect(readRequest(args)).toMatchObject(expected);
+  });
+
+  test.each([
+    [[], 'no command'],
+    [['inject'], 'no command "inject"'],
+    [['toString'], 'no command "toString"'],
+    [['ingest', '--years', '2016'], '--years'],
+    [['ingest', '--json'], 'ingest has no option --json'],
+    [['ingest', '--year', 'last'], 'found "last"'],
+    [['ingest', '--year', '16'], 'found "16"'],
+    [['ingest', '--year'], '--year'],
+    [['check', 'here'], 'found "here"'],
+    [['explain'], 'needs a file'],
+    [['explain', 'a', 'b'], 'found "b"'],
+  ])('%j is refused', (args, message) => {
+    expect(() => readRequest(args)).toThrow(UsageError);
+    expect(() => readRequest(args)).toThrow(message);
+  });
+});
