@@ -9,7 +9,7 @@ import { archiveArticle, byDate, type ArchivedArticle } from './entry.ts';
 /** What the content folder holds, read and checked. */
 export interface ArchiveInput {
   config: ArchiveConfig;
-  articles: readonly { article: Article; file: string }[];
+  articles: readonly { article: Article; file: string; bytes?: number }[];
   actors: ReadonlyMap<string, RecordFile<ActorRecord>>;
   places: ReadonlyMap<string, RecordFile<PlaceRecord>>;
   sources: ReadonlyMap<string, RecordFile<SourceRecord>>;
@@ -101,10 +101,11 @@ export function buildArchive(input: ArchiveInput): Archive {
   const { config } = input;
   const resolve = resolver(input);
   const findSource = sourceFinder(input.sources);
-  const all = input.articles.map(({ article, file }) => {
+  const all = input.articles.map(({ article, file, bytes }) => {
     const source = article.data.source === undefined ? undefined : findSource(article.data.source);
     const ofSource = source && input.sources.get(source.id)?.record.publish;
-    return archiveArticle(article, file, article.data.publish ?? ofSource ?? config.publish, source, resolve);
+    const publish = article.data.publish ?? ofSource ?? config.publish;
+    return { ...archiveArticle(article, file, publish, source, resolve), ...(bytes !== undefined && { bytes }) };
   });
   const isGone = ({ withdrawn, publish }: ArchivedArticle): boolean => withdrawn || publish === 'none';
   const articles = all.filter((article) => !isGone(article)).sort(byDate);

@@ -29,6 +29,8 @@ export interface ArchivedArticle extends Article {
   published?: Published;
   /** Who published: id and name of the source. */
   source?: { id: string; name: string };
+  /** Size of the original as received. */
+  bytes?: number;
   /** Ids of the actors and of the places in it, by first mention. */
   actorIds: string[];
   placeIds: string[];

@@ -16,7 +16,7 @@ async function open(): Promise<Archive> {
   }
   return buildArchive({
     config: settings.archive,
-    articles: articles.map(({ data, filePath }) => ({ article: data, file: filePath ?? '' })),
+    articles: articles.map(({ data, filePath }) => ({ ...data, file: filePath ?? '' })),
     actors: new Map(actors.map(({ id, data }) => [id, data])),
     places: new Map(places.map(({ id, data }) => [id, data])),
     sources: new Map(sources.map(({ id, data }) => [id, data])),

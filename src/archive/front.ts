@@ -1,0 +1,91 @@
+import { addDays, daysBetween } from '../model/edtf.ts';
+import type { Archive, ArchivedArticle, Named } from './archive.ts';
+import { counted } from './wording.ts';
+
+/** How far before the first story and after the last a day spoken of still shows on the front page's strip. */
+const BEFORE = 14;
+const AFTER = 7;
+
+/** The period that the front page's strip shows: from the first story to the last, with the days that they speak of nearby. */
+export function coveredPeriod({ dates }: Archive): { first: string; last: string } | undefined {
+  const days = [...dates.days.keys()];
+  const published = days.filter((day) => (dates.days.get(day)?.published.length ?? 0) > 0);
+  const [opening, closing] = [published[0] ?? days[0], published.at(-1) ?? days.at(-1)];
+  if (opening === undefined || closing === undefined) return undefined;
+  const [from, to] = [addDays(opening, -BEFORE), addDays(closing, AFTER)];
+  const near = days.filter((day) => day >= from && day <= to);
+  return { first: near[0] ?? opening, last: near.at(-1) ?? closing };
+}
+
+/** Days of a period on which nothing is held, neither a story nor a day spoken of. */
+export function silentDays({ dates }: Archive, first: string, last: string): number {
+  const held = [...dates.days.keys()].filter((day) => day >= first && day <= last).length;
+  return daysBetween(first, last) + 1 - held;
+}
+
+/** The month with most stories; of several the latest. */
+export function busiestMonth({ dates }: Archive): string | undefined {
+  let best: { month: string; stories: number } | undefined;
+  for (const [month, { days, published }] of dates.months) {
+    const stories = days.reduce((sum, day) => sum + (dates.days.get(day)?.published.length ?? 0), published.length);
+    if (!best || stories >= best.stories) best = { month, stories };
+  }
+  return best?.month;
+}
+
+const byCount =
+  (count: (named: Named) => number) =>
+  (a: Named, b: Named): number =>
+    count(b) - count(a) || (a.id < b.id ? -1 : 1);
+
+/** Actors by mentions, the most named first. */
+export const mostNamed = ({ actors }: Archive, limit: number): Named[] =>
+  [...actors.values()].sort(byCount(({ mentions }) => mentions)).slice(0, limit);
+
+/** Actors by quotations, the most quoted first; only those who say something. */
+export const mostQuoted = ({ actors }: Archive, limit: number): Named[] =>
+  [...actors.values()]
+    .filter(({ quotes }) => quotes.length > 0)
+    .sort(byCount(({ quotes }) => quotes.length))
+    .slice(0, limit);
+
+/** Names under which the stories know an actor besides its own: "also Washington, the American side". */
+export function alsoCalled({ name, forms }: Named, limit = 2): string | undefined {
+  const total = (bySource: ReadonlyMap<string, number>): number => [...bySource.values()].reduce((sum, n) => sum + n, 0);
+  const short = new Set(name.split(' '));
+  const others = [...forms]
+    // A surname, or the name itself with an article, tells nothing.
+    .filter(([form]) => form.replace(/^the /i, '') !== name && !form.split(' ').every((word) => short.has(word)))
+    .sort((a, b) => total(b[1]) - total(a[1]) || (a[0] < b[0] ? -1 : 1))
+    .slice(0, limit)
+    .map(([form]) => form);
+  return others.length === 0 ? undefined : `also ${others.join(', ')}`;
+}
+
+/** "TASS · 7 quotations from Dmitry Peskov": source and who is quoted most. */
+export function storyMeta(article: ArchivedArticle, archive: Archive): string {
+  const quotes = archive.quotesOf.get(article.id) ?? [];
+  const speakers = [...Map.groupBy(quotes, ({ quote }) => quote.by ?? '')].sort((a, b) => b[1].length - a[1].length);
+  const [id = '', said = []] = speakers.find(([speaker]) => archive.actors.has(speaker)) ?? [];
+  const speaker = archive.actors.get(id);
+  const words = speaker
+    ? `${counted(said.length, 'quotation', 'quotations')} from ${speaker.name}`
+    : quotes.length > 0 && counted(quotes.length, 'quotation', 'quotations');
+  return [article.source?.name ?? 'No source given', words].filter((part) => part !== false).join(' · ');
+}
+
+/** Where stories were filed and how many from there, most first; those without a place under the empty name. */
+export function filedFrom(articles: readonly ArchivedArticle[], place: (article: ArchivedArticle) => string | undefined): [string, number][] {
+  const groups = Map.groupBy(articles, (article) => place(article) ?? '');
+  return [...groups].map(([name, found]): [string, number] => [name, found.length]).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+/** Searches worth a try: another name of a well-known actor, and a short phrase in quotation marks. */
+export function examples(archive: Archive): { name: string | undefined; phrase: string | undefined } {
+  const [top] = mostNamed(archive, 1);
+  const name = top && (alsoCalled(top, 1)?.replace('also ', '') ?? top.name);
+  const phrase = archive.quotes
+    .map(({ quote }) => quote.text.replace(/\s+/gu, ' ').replace(/[.,]?["“”'’]+$|^["“”'’]+/gu, ''))
+    .find((text) => /^[\p{L}-]+( [\p{L}-]+){1,4}$/u.test(text));
+  return { name, phrase };
+}

@@ -1,0 +1,21 @@
+/** Safe part of an element id. EDTF and record ids only hold what the pattern keeps or replaces one to one. */
+const part = (value: string): string => value.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '');
+
+/** Id of the popover that tells of an actor, a place or a date. */
+export function popoverId(kind: 'actor' | 'place' | 'date', value: string): string {
+  return `pop-${kind}-${part(value.replace('..', 'open').replace('?', 'q').replace('~', 'about'))}`;
+}
+
+/** Id of a day's section in a quotation book. */
+export const bookId = (day: string | undefined): string => (day === undefined ? 'undated' : `d${day}`);
+
+/** Value for `<time datetime>`: what HTML allows of EDTF (a day, an instant, a month, a year); of a stretch its first day. */
+export function dateTime(edtf: string): string | undefined {
+  const value = edtf.replace(/[?~%]/g, '');
+  const [first = '', last = ''] = value.split('/');
+  const end = first === '' || first === '..' ? last : first;
+  if (/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(end)) return end;
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?$/.test(end) && !end.includes('T24')
+    ? end
+    : undefined;
+}

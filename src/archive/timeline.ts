@@ -1,0 +1,52 @@
+import { addDays, daysBetween } from '../model/edtf.ts';
+import type { Archive, ArchivedArticle, Day, Statement } from './archive.ts';
+
+/** A day of the timeline, or a stretch of three and more on which nothing is held. */
+export type TimelineRow =
+  | {
+      kind: 'day';
+      date: string;
+      /** What is said of the day, as many sentences as the row shows. */
+      said: Statement[];
+      published: ArchivedArticle[];
+      /** Sentences and stories that the row leaves to the day's own page. */
+      left: number;
+    }
+  | { kind: 'void'; first: string; last: string; days: number };
+
+/** What one day's row shows at most; the rest is on the day's page. */
+const SENTENCES = 5;
+const STORIES = 8;
+
+/** Fewer silent days than this are no row. */
+const FOLD = 3;
+
+/** Sentences of a day, each story's once where it says several; a stretch shows on its first day only. */
+function sentencesOf({ date, said, expected, lookedBack }: Day): Statement[] {
+  const starts = lookedBack.filter(({ value }) => value.precision !== 'interval' || value.first === date);
+  const seen = new Set<string>();
+  return [...said, ...expected, ...starts].filter(({ article, sentence }) => {
+    const key = `${article.id} ${String(sentence.start)}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Every day that holds something, in order of time, with the silence between. */
+export function timelineRows({ dates }: Archive): TimelineRow[] {
+  const rows: TimelineRow[] = [];
+  let before: string | undefined;
+  for (const day of dates.days.values()) {
+    const said = sentencesOf(day);
+    const { date, published } = day;
+    if (said.length + published.length === 0) continue;
+    const silent = before === undefined ? 0 : daysBetween(before, date) - 1;
+    if (before !== undefined && silent >= FOLD) rows.push({ kind: 'void', first: addDays(before, 1), last: addDays(date, -1), days: silent });
+    const left = Math.max(0, said.length - SENTENCES) + Math.max(0, published.length - STORIES);
+    rows.push({ kind: 'day', date, said: said.slice(0, SENTENCES), published: published.slice(0, STORIES), left });
+    before = date;
+  }
+  return rows;
+}
+
+/** How much a row weighs on a page, in entries. */
+export const rowWeight = (row: TimelineRow): number => (row.kind === 'void' ? 1 : 1 + row.said.length + row.published.length);

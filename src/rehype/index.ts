@@ -1,0 +1,18 @@
+import { rehypeDateline } from './dateline.ts';
+import { rehypeEmbeds } from './embeds.ts';
+import { rehypeExcerpt } from './excerpt.ts';
+import { rehypeHeadings } from './headings.ts';
+import { rehypeMentions } from './mentions.ts';
+import { rehypeParagraphs } from './paragraphs.ts';
+import { rehypeQuotations } from './quotations.ts';
+
+/** HTML of an article from marks, in this order. */
+export const rehypePlugins = [
+  rehypeExcerpt, // first: what may not be shown is not worked on
+  rehypeHeadings,
+  rehypeDateline, // before mentions: it counts characters in the tree as it was read
+  rehypeMentions,
+  rehypeQuotations,
+  rehypeEmbeds,
+  rehypeParagraphs, // last: it reads the speakers off the quotations
+];

@@ -1,0 +1,69 @@
+import type { Element, Parents, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { datePath, hrefUnder, path } from '../archive/addresses.ts';
+import { dateTime, popoverId } from '../archive/marks.ts';
+import { parseEdtf } from '../model/edtf.ts';
+import { contextOf, type RenderContext } from './context.ts';
+import { element, property } from './tree.ts';
+
+/** Makes an actor's or place's link; its first mention is drawn stronger. Without a page it is text. */
+function linkName(
+  node: Element,
+  id: string,
+  kind: 'actor' | 'place',
+  seen: Set<string>,
+  { names, base }: RenderContext,
+): boolean {
+  if (!Object.hasOwn(names, id)) return false;
+  const to = kind === 'actor' ? path.actor(id) : path.place(id);
+  const className = [kind === 'actor' ? 'a' : 'a l', ...(seen.has(id) ? [] : ['first'])];
+  seen.add(id);
+  node.properties = { className, href: hrefUnder(base, to), interestfor: popoverId(kind, id) };
+  return true;
+}
+
+/** Makes a date's link around its `<time>`; a span where it has no page. */
+function linkDate(node: Element, value: string, { base }: RenderContext): boolean {
+  const parsed = parseEdtf(value);
+  if (!parsed) return false;
+  const to = datePath(parsed);
+  const machine = dateTime(value);
+  const time =
+    machine === undefined ? element('span', {}, node.children) : element('time', { dateTime: machine }, node.children);
+  if (to === undefined) node.tagName = 'span';
+  node.properties = {
+    className: ['d'],
+    ...(to !== undefined && { href: hrefUnder(base, to), interestfor: popoverId('date', value) }),
+  };
+  node.children = [time];
+  return true;
+}
+
+function unwrap(node: Element, index: number | undefined, parent: Parents | undefined): void {
+  if (parent && index !== undefined) (parent.children as unknown[]).splice(index, 1, ...node.children);
+}
+
+/** Gives the marks of names and days their address: `<a class="a">`, `<a class="d"><time>`. Links elsewhere are marked as leading out. */
+export function rehypeMentions() {
+  return (tree: Root, file: VFile): void => {
+    const context = contextOf(file);
+    const seen = new Set<string>();
+    visit(tree, 'element', (node: Element, index, parent) => {
+      if (node.tagName !== 'a') return undefined;
+      const [actor, place, date] = [
+        property(node, 'dataActor'),
+        property(node, 'dataPlace'),
+        property(node, 'dataDate'),
+      ];
+      let made = true;
+      if (actor !== undefined) made = linkName(node, actor, 'actor', seen, context);
+      else if (place !== undefined) made = linkName(node, place, 'place', seen, context);
+      else if (date !== undefined) made = linkDate(node, date, context);
+      else node.properties = { href: property(node, 'href') ?? '', rel: ['external', 'nofollow', 'noopener'] };
+      if (made) return undefined;
+      unwrap(node, index, parent);
+      return index;
+    });
+  };
+}

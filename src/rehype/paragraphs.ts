@@ -1,0 +1,76 @@
+import type { Element, ElementContent, Parents, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { hrefUnder, path } from '../archive/addresses.ts';
+import { bookId } from '../archive/marks.ts';
+import { contextOf, type RenderContext } from './context.ts';
+import { element, property, text } from './tree.ts';
+
+/** Rules by which a speaker is inferred, in the reader's words. */
+const RULES: Record<string, string> = { 'carry-over': 'carried over', 'previous-sentence': 'sentence before' };
+
+/** Speakers of a paragraph with the rule where inferred, each once; takes the data off the quotations. */
+function speakersIn(paragraph: Element): Map<string, string | undefined> {
+  const speakers = new Map<string, string | undefined>();
+  visit(paragraph, 'element', (node: Element) => {
+    if (node.tagName !== 'q') return;
+    const [by, rule] = [property(node, 'dataBy'), property(node, 'dataRule')];
+    const { className, id, cite } = node.properties;
+    node.properties = { className, id, cite };
+    const inferred = Array.isArray(className) && className.includes('guess');
+    if (by !== undefined && !speakers.has(by)) speakers.set(by, inferred ? (rule ?? 'inferred') : undefined);
+  });
+  return speakers;
+}
+
+/** The speaker in the margin: full name the first time, the article's own short one after. */
+function speaker(
+  id: string,
+  rule: string | undefined,
+  seen: Set<string>,
+  { names, base, day }: RenderContext,
+): ElementContent[] {
+  const known = Object.hasOwn(names, id) ? names[id] : undefined;
+  if (!known) return [];
+  const name = seen.has(id) ? known.short : known.name;
+  seen.add(id);
+  const link = element('a', { className: ['by'], href: `${hrefUnder(base, path.actor(id))}#${bookId(day)}` }, [
+    element('span', { className: ['vh'] }, [text('Quoted: ')]),
+    text(name),
+  ]);
+  if (rule === undefined) return [link];
+  const how = element('span', { className: ['how'] }, [text(`inferred: ${RULES[rule] ?? rule}`)]);
+  return [link, how];
+}
+
+/** A paragraph in its grid: number and speaker in the margin, outside the `<p>`, so that copied text is exact. */
+function numbered(paragraph: Element, number: number, seen: Set<string>, context: RenderContext): Element {
+  const label = String(number);
+  const speakers = [...speakersIn(paragraph)].flatMap(([id, rule]) => speaker(id, rule, seen, context));
+  const link = element('a', { className: ['pn'], href: `#p${label}`, ariaLabel: `Link to paragraph ${label}` }, [
+    text(label),
+  ]);
+  const who = speakers.length > 0 ? [element('span', { className: ['who'] }, speakers)] : [];
+  const edge = element('div', { className: ['edge'], dataPagefindIgnore: '' }, [link, ...who]);
+  return element('div', { className: ['para'], id: `p${label}`, dataPagefindTitle: label }, [edge, paragraph]);
+}
+
+/** Numbers the article's own paragraphs; those of an embedded post have none. Must come last: it reads what the others left. */
+export function rehypeParagraphs() {
+  return (tree: Root, file: VFile): void => {
+    const context = contextOf(file);
+    const seen = new Set<string>();
+    let number = 0;
+    visit(tree, 'element', (node: Element, index, parent: Parents | undefined) => {
+      if (node.tagName === 'blockquote' && Array.isArray(node.properties['className'])) {
+        speakersIn(node);
+        return SKIP;
+      }
+      if (node.tagName === 'h2') speakersIn(node);
+      if (node.tagName !== 'p' || !parent || index === undefined) return undefined;
+      number += 1;
+      (parent.children as unknown[])[index] = numbered(node, number, seen, context);
+      return SKIP;
+    });
+  };
+}

@@ -1,0 +1,34 @@
+/// <reference types="mdast-util-to-hast" />
+import type { Parents, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+
+/** Replaces quote directives below a node, at any depth, by what stands in them. */
+function unwrapQuotes(parent: Parents): void {
+  const children = (parent.children as RootContent[]).flatMap((child): RootContent[] => {
+    if ('children' in child) unwrapQuotes(child);
+    return child.type === 'textDirective' ? child.children : [child];
+  });
+  Object.assign(parent, { children });
+}
+
+/**
+ * Turns `:quote["…"]{by=… grade=… rule=…}` into `<q data-by data-grade data-rule>`.
+ * A quote inside a quote or a link is its words only, as the reader has it.
+ */
+export function remarkQuotations() {
+  return (tree: Root): void => {
+    visit(tree, 'link', unwrapQuotes);
+    visit(tree, 'textDirective', (node) => {
+      unwrapQuotes(node);
+      if (toString(node) === '') return;
+      const { by, grade, rule } = node.attributes ?? {};
+      const properties = {
+        ...(by && { dataBy: by }),
+        ...(grade && { dataGrade: grade }),
+        ...(rule && { dataRule: rule }),
+      };
+      node.data = { hName: 'q', hProperties: properties };
+    });
+  };
+}
