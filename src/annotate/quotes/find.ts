@@ -66,19 +66,29 @@ function outermost(doubles: readonly Span[], singles: readonly Span[]): Span[] {
   return result;
 }
 
+/** A line of a block that begins with a mark behind a finished one: a paragraph of its own as far as quotations go. */
+const LINE = /(?<=[.?!…,]["”]?[ \t]*)\n(?=["“„«])/u;
+
 /** Finds all quotations of a story outside embedded posts, in order. */
 export function findQuotations(blocks: readonly Block[]): Found[] {
   return blocks.flatMap((block, index) => {
     if (block.kind === 'embed' || block.text.length > LONGEST_BLOCK) return [];
     const next = blocks.slice(index + 1).find((later) => later.kind !== 'embed');
-    const runsOn = block.kind === 'paragraph' && next?.kind === 'paragraph' && OPENS_BLOCK.test(next.text);
-    const { spans, endsOpen } = findInBlock(block.text, runsOn);
-    return spans.map((span, at) => ({
-      start: block.start + span.start,
-      end: block.start + span.end,
-      block: index,
-      runsOn: endsOpen && at === spans.length - 1,
-      single: /^[‘']$/.test(block.text.slice(span.start, span.start + 1)),
-    }));
+    const goesOn = block.kind === 'paragraph' && next?.kind === 'paragraph' && OPENS_BLOCK.test(next.text);
+    const lines = block.text.split(LINE);
+    let from = block.start;
+    return lines.flatMap((line, number) => {
+      const last = number === lines.length - 1;
+      const { spans, endsOpen } = findInBlock(line, last ? goesOn : true);
+      const start = from;
+      from += line.length + 1;
+      return spans.map((span, at) => ({
+        start: start + span.start,
+        end: start + span.end,
+        block: index,
+        runsOn: last && endsOpen && at === spans.length - 1,
+        single: /^[‘']$/.test(line.slice(span.start, span.start + 1)),
+      }));
+    });
   });
 }

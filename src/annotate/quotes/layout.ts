@@ -182,7 +182,7 @@ function signatureAfter(tokens: readonly Token[], quote: number): Attribution | 
   let to = from;
   while (isNameWord(tokens[to]) || (tokens[to]?.text === '.' && isNameWord(tokens[to + 1]) && (tokens[to - 1]?.text.length ?? 9) < 4)) to++;
   const rest = tokens[to];
-  if (to === from || (rest && !/^[.,]$/.test(rest.text))) return undefined;
+  if (to === from || (rest && rest.quote === undefined && !/^[.,]$/.test(rest.text))) return undefined;
   return { words: { from, to, kind: 'name' }, pattern: 'label' };
 }
 
