@@ -113,9 +113,9 @@ const fromGum = (document: GumDocument): TimexDocument => ({
   timexes: document.dates.map(({ start, end, kind, when }) => ({ start, end, type: kind === 'date' && when !== undefined ? 'DATE' : 'OTHER', value: when ?? '' })),
 });
 
-const isGum = (record: object): record is GumDocument => 'id' in record && 'date' in record && 'text' in record && 'dates' in record;
-const isTimex = (record: object): record is TimexDocument => 'id' in record && 'dct' in record && 'text' in record && 'timexes' in record;
-const gum = (): TimexDocument[] => readCorpus('gum.jsonl').filter(isGum).map(fromGum);
+const isGum = (record: object): record is GumDocument & Record<string, unknown> => 'id' in record && 'date' in record && 'text' in record && 'dates' in record;
+const isTimex = (record: object): record is TimexDocument & Record<string, unknown> => 'id' in record && 'dct' in record && 'text' in record && 'timexes' in record;
+const gum = (): TimexDocument[] => readCorpus('gum.jsonl').filter(isGum).map((record) => fromGum(record));
 const timebank = (): TimexDocument[] => readCorpus('timebank.jsonl').filter(isTimex);
 
 export async function evaluate(): Promise<EvaluationRow[]> {

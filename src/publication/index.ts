@@ -1,0 +1,83 @@
+import { tagDates } from '../annotate/dates/index.ts';
+import type { ActorRecord } from '../model/actor.ts';
+import type { DateEvidence } from '../model/article.ts';
+import type { Edtf } from '../model/edtf.ts';
+import type { Story, Warning } from '../model/story.ts';
+import { supported, tiesOf, type Solved, type Ties } from './neighbors.ts';
+import { openProof, solveAlone, type Bounds, type Verdict } from './solve.ts';
+
+export interface PublicationInput {
+  key: string;
+  story: Story;
+  /** Ids of the actors that the story names. */
+  actors: string[];
+  fileName: string;
+}
+
+export interface PublicationOptions {
+  /** Year of every story that does not say its own; counts as given. */
+  year?: number;
+  /** First and last day that any story can be of; counts as given. */
+  period?: Bounds;
+  actors: ReadonlyMap<string, ActorRecord>;
+}
+
+export interface Publication {
+  /** Absent when nothing is known; `XXXX-09-20` while the year is open; `?` behind it when it is inferred. */
+  date?: Edtf;
+  evidence: DateEvidence;
+  warnings: Warning[];
+}
+
+/**
+ * Publication dates of all stories of an archive, each with its proof.
+ * The result for a key does not depend on the order of the inputs. No clock is asked; what the evidence leaves open stays open.
+ */
+export function solvePublication(inputs: readonly PublicationInput[], options: PublicationOptions): Map<string, Publication> {
+  const verdicts = new Map<string, Verdict>();
+  const ties = new Map<string, Ties>();
+  const titles = new Map<string, string>();
+  for (const input of inputs) {
+    verdicts.set(input.key, solveAlone(input, options));
+    const monthDays = tagDates(input.story, undefined).flatMap(({ value, rule, embedded }) => (rule !== 'dateline' && !embedded && /^(?:XXXX|\d{4})-\d\d-\d\d$/.test(value) ? [`day ${value.slice(5)}`] : []));
+    ties.set(input.key, tiesOf(input.actors, monthDays, options.actors));
+    titles.set(input.key, input.story.title);
+  }
+  settleByNeighbors(verdicts, ties, titles);
+  return new Map(inputs.map(({ key, story }) => [key, publish(verdicts.get(key), story)]));
+}
+
+/**
+ * A story whose year is open takes the one candidate that has a solved story on the same matter close by.
+ * Each round judges by the rounds before it only, so that order plays no part; rounds go on while something is settled.
+ */
+function settleByNeighbors(verdicts: Map<string, Verdict>, ties: ReadonlyMap<string, Ties>, titles: ReadonlyMap<string, string>): void {
+  for (;;) {
+    const solved = [...verdicts].flatMap(([key, { day }]): Solved[] => {
+      const own = ties.get(key);
+      return day === undefined || own === undefined ? [] : [{ key, title: titles.get(key) ?? '', day, ties: own }];
+    });
+    const settled: [string, Verdict][] = [];
+    for (const [key, verdict] of verdicts) {
+      const own = ties.get(key);
+      if (verdict.day !== undefined || verdict.candidates.length < 2 || verdict.contradicted || !own) continue;
+      const near = supported(verdict.candidates, own, solved);
+      const [[day, names] = [undefined, []]] = near;
+      if (near.size !== 1 || day === undefined) continue;
+      const [first = ''] = names;
+      const fact = `“${first}”${names.length > 1 ? ` and ${names.length - 1} more` : ''} on the same matter ${names.length > 1 ? 'are' : 'is'} of the same weeks`;
+      const rulesOut = verdict.candidates.filter((one) => one !== day);
+      settled.push([key, { ...verdict, day, inferred: true, method: 'neighbors', candidates: [day], because: [...verdict.because, { fact, leaves: [day], rulesOut }] }]);
+    }
+    if (settled.length === 0) return;
+    for (const [key, verdict] of settled) verdicts.set(key, verdict);
+  }
+}
+
+function publish(verdict: Verdict | undefined, story: Story): Publication {
+  if (!verdict) return { evidence: { method: 'none', because: [], candidates: [] }, warnings: [] };
+  const { given, day, inferred, method, because, candidates, warnings } = verdict;
+  const evidence: DateEvidence = { method, because, candidates };
+  const date = given ?? (day === undefined ? openProof(story) : `${day}${inferred ? '?' : ''}`);
+  return { ...(date !== undefined && { date }), evidence, warnings };
+}

@@ -1,0 +1,51 @@
+import type { ActorRecord } from '../model/actor.ts';
+import { daysBetween, isDay } from '../model/edtf.ts';
+
+/** What of a story can tie it to another: its actors and the days that it speaks of. */
+export interface Ties {
+  /** People, groups and organizations that stand in few stories; a seat of power or a state says nothing of the time. */
+  specific: ReadonlySet<string>;
+  all: ReadonlySet<string>;
+}
+
+/** Stories further apart than this are not of one piece of news. */
+const WEEKS_NEAR = 3;
+const SPECIFIC_SHARED = 2;
+const SHARE_OF_ALL = 0.3;
+
+/** Actors of a story and the month-days of its text, with the times they are told apart by. */
+export function tiesOf(actors: readonly string[], monthDays: readonly string[], records: ReadonlyMap<string, ActorRecord>): Ties {
+  const specific = actors.filter((id) => {
+    const record = records.get(id);
+    return record !== undefined && record.kind !== 'state' && record.banned !== true && (record.kind !== 'organization' || record.parent === undefined);
+  });
+  return { specific: new Set([...specific, ...monthDays]), all: new Set(actors) };
+}
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((one) => b.has(one)).length;
+
+/** Whether two stories speak of the same matter: two specific ties, and a good part of the smaller one's actors. */
+export function areTied(a: Ties, b: Ties): boolean {
+  return shared(a.specific, b.specific) >= SPECIFIC_SHARED && shared(a.all, b.all) >= Math.max(3, SHARE_OF_ALL * Math.min(a.all.size, b.all.size));
+}
+
+export interface Solved {
+  key: string;
+  title: string;
+  day: string;
+  ties: Ties;
+}
+
+/**
+ * Candidates that have a solved story on the same matter within a few weeks.
+ * @returns for each such candidate the titles of its neighbors
+ */
+export function supported(candidates: readonly string[], ties: Ties, solved: readonly Solved[]): Map<string, string[]> {
+  const tied = solved.filter((other) => isDay(other.day) && areTied(ties, other.ties));
+  const result = new Map<string, string[]>();
+  for (const day of candidates) {
+    const near = tied.filter((other) => Math.abs(daysBetween(day, other.day)) <= WEEKS_NEAR * 7);
+    if (near.length > 0) result.set(day, near.map((other) => other.title).sort((a, b) => (a < b ? -1 : 1)));
+  }
+  return result;
+}
