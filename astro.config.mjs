@@ -1,5 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { ORIGIN } from './src/archive/origin.ts';
 import { settings } from './src/archive/site.ts';
 import { rehypePlugins } from './src/rehype/index.ts';
 import { remarkPlugins } from './src/remark/index.ts';
@@ -7,9 +9,10 @@ import { search } from './src/search/integration.ts';
 
 /** The site: Markdown of the content folder to pages. Settings come from the environment; see src/archive/settings.ts. */
 export default defineConfig({
-  ...(settings.site && { site: settings.site }),
+  site: ORIGIN,
   base: settings.base,
   outDir: settings.out,
+  ...(process.env['DATELINE_CACHE'] && { cacheDir: process.env['DATELINE_CACHE'] }),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
@@ -19,7 +22,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ remarkPlugins, rehypePlugins, gfm: false, smartypants: false }),
   },
-  integrations: [search({ language: settings.archive.language })],
+  integrations: [sitemap(), search({ language: settings.archive.language })],
   // The CSP allows no inline script and no data: script.
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '../model/edtf.ts';
+import { dayWords } from './wording.ts';
 import type { Archive, ArchivedArticle, Day, Statement } from './archive.ts';
 
 /** A day of the timeline, or a stretch of three and more on which nothing is held. */
@@ -50,3 +51,10 @@ export function timelineRows({ dates }: Archive): TimelineRow[] {
 
 /** How much a row weighs on a page, in entries. */
 export const rowWeight = (row: TimelineRow): number => (row.kind === 'void' ? 1 : 1 + row.said.length + row.published.length);
+
+/** A silence in few words: "21–28 Sep", "30 Sep – 2 Oct", with the years where they differ. */
+export function shortStretch(first: string, last: string): string {
+  if (first.slice(0, 7) === last.slice(0, 7)) return `${String(Number(first.slice(8)))}–${dayWords(last, { short: true })}`;
+  const year = first.slice(0, 4) !== last.slice(0, 4);
+  return `${dayWords(first, { short: true, year })} – ${dayWords(last, { short: true, year })}`;
+}

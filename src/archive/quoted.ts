@@ -1,0 +1,25 @@
+import type { Archive, ArchivedArticle, Named } from './archive.ts';
+
+/** Whom a set of stories quotes, most often first. */
+export function quotedBy(articles: readonly ArchivedArticle[], archive: Archive): { actor: Named; quotes: number }[] {
+  const counts = new Map<string, number>();
+  for (const { id } of articles) {
+    for (const { quote } of archive.quotesOf.get(id) ?? []) {
+      if (quote.by !== undefined) counts.set(quote.by, (counts.get(quote.by) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .flatMap(([id, quotes]) => {
+      const actor = archive.actors.get(id);
+      return actor ? [{ actor, quotes }] : [];
+    })
+    .sort((a, b) => b.quotes - a.quotes || (a.actor.id < b.actor.id ? -1 : 1));
+}
+
+const GRADES = { explicit: 0, inferred: 1, none: 2 };
+
+/** Quotations of one story for the quotation book: first those whose speaker a cue names, then inferred ones, then nobody's. */
+export function bookOf(article: ArchivedArticle, archive: Archive): NonNullable<ReturnType<Archive['quotesOf']['get']>> {
+  const quotes = archive.quotesOf.get(article.id) ?? [];
+  return [...quotes].sort((a, b) => GRADES[a.quote.grade] - GRADES[b.quote.grade] || a.number - b.number);
+}

@@ -1,0 +1,34 @@
+/** A rule by the name that files and pages give it, with what it does. */
+export interface Rule {
+  name: string;
+  does: string;
+}
+
+/** How the speaker of a quotation is found where no cue names one. Names as in `:quote[…]{rule=…}`. */
+export const SPEAKER_RULES: readonly Rule[] = [
+  { name: 'pronoun', does: '“he said”, “she added”: the person last named that the pronoun fits' },
+  { name: 'role', does: '“the spokesman said”: who holds that office in the story' },
+  { name: 'carry-over', does: 'a quotation that follows another without a cue of its own: the same speaker goes on' },
+  { name: 'previous-sentence', does: 'the sentence before names who speaks, and the quotation stands alone' },
+];
+
+/** How a name becomes an actor. */
+export const NAME_RULES: readonly Rule[] = [
+  { name: 'name', does: 'the name of the record, or one of its aliases' },
+  { name: 'surname', does: 'a surname belongs to the full name before it in the story' },
+  { name: 'role', does: 'an office stands for who holds it in the story' },
+  { name: 'metonym', does: 'a capital or a seat of power that acts or speaks is its state or its own organization: “Moscow regrets” is Russia' },
+  { name: 'demonym', does: '“the Russian side” is Russia; “Russian” alone is not' },
+];
+
+/** How a publication date is found, strongest first. */
+export const DATE_RULES: readonly Rule[] = [
+  { name: 'given', does: 'the original states it in its own frontmatter or metadata' },
+  { name: 'full-date', does: 'the text prints day, month and year of publication' },
+  { name: 'weekday', does: 'the dateline’s day and month with the weekday that the text names leave few years' },
+  { name: 'embed', does: 'a post in the text is dated; the story cannot be older' },
+  { name: 'office', does: 'people hold the offices that the text gives them only in some years' },
+  { name: 'neighbors', does: 'other stories of the archive tell of the same days' },
+  { name: 'file-name', does: 'the file’s name holds a date' },
+  { name: 'period', does: 'the archive’s own period, as archive.yaml states it' },
+];
