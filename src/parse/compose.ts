@@ -1,5 +1,6 @@
 import { type GivenFields, type Removal, type Story, type Warning, layOutBlocks } from '../model/story.ts';
-import { bylineAuthor, isDeck } from './deck.ts';
+import { bylineAuthor } from './byline.ts';
+import { isDeck } from './deck.ts';
 import { locateDateline } from './locate-dateline.ts';
 import { isFurniture, isMenuLabel } from './furniture.ts';
 import { markHeadings } from './headings.ts';
@@ -8,7 +9,7 @@ import { type Passage, type Segments, passageSpan, removePassage } from './passa
 import { removeRepeatedTitle } from './repeated-title.ts';
 import { findSource } from './source.ts';
 import { chooseTitle } from './choose-title.ts';
-import { findTitle } from './title.ts';
+import { findTitle, isDateLine } from './title.ts';
 import { textWarnings } from './warnings.ts';
 
 const oneLine = (passage: Passage): string => passage.text.replace(/\n/g, ' ');
@@ -22,37 +23,46 @@ export function compose(decoded: string, segments: Segments, given: GivenFields,
   const [passages, furniture] = withoutFurniture(decoded, segments.passages);
   removed.push(...furniture);
 
-  // Title, byline and deck, in the order of the page.
+  // Title, byline, date line and deck, in the order of the page.
   const top = findTitle(decoded, passages);
   removed.push(...top.removed);
   const { title, passage: titlePassage, rest: afterTitle, ...choice } = chooseTitle(decoded, top, given, file);
   removed.push(...choice.removed);
   if (choice.warning) warnings.push(choice.warning);
-  const repeated = removeRepeatedTitle(decoded, afterTitle, title);
-  removed.push(...repeated.removed);
-  let rest = repeated.passages;
+  let rest = afterTitle;
+  if (titlePassage || given.title !== undefined) {
+    const repeated = removeRepeatedTitle(decoded, rest, title);
+    removed.push(...repeated.removed);
+    rest = repeated.passages;
+  }
   let author = given.author;
-  const takeByline = (): void => {
-    const [first] = rest;
-    const name = first?.kind === 'text' && rest.length > 1 ? bylineAuthor(first.text) : undefined;
-    if (!first || name === undefined) return;
-    author ??= name;
-    removed.push(...removePassage(decoded, first, 'byline'));
-    rest = rest.slice(1);
+  let dateLine = top.dateline;
+  const takeLines = (): void => {
+    for (let [first] = rest; first?.kind === 'text' && rest.length > 1; [first] = rest) {
+      const name = bylineAuthor(first.text);
+      const dated = name === undefined && isDateLine(first.text);
+      if (name === undefined && !dated) return;
+      author ??= name;
+      if (dated) dateLine ??= first.text;
+      removed.push(...removePassage(decoded, first, dated ? 'date line' : 'byline'));
+      rest = rest.slice(1);
+    }
   };
-  takeByline();
   let deck: Passage | undefined;
-  if (titlePassage && isDeck(rest, { everyLine: hangTogether(decoded, titlePassage, rest[0]) })) {
-    deck = rest[0];
-    rest = rest.slice(1);
-    takeByline();
+  if (titlePassage) {
+    takeLines();
+    if (isDeck(title, rest, { everyLine: hangTogether(decoded, titlePassage, rest[0]) })) {
+      deck = rest[0];
+      rest = rest.slice(1);
+    }
+    takeLines();
   }
 
   // The body, and what its first and last lines say of place, day and source.
   const { body, blocks } = layOutBlocks(
-    markHeadings(rest).map(({ kind, text }) => ({ kind: kind === 'text' ? 'paragraph' : kind, text })),
+    markHeadings(decoded, rest).map(({ kind, text }) => ({ kind: kind === 'text' ? 'paragraph' : kind, text })),
   );
-  const dateline = locateDateline(blocks, top.dateline);
+  const dateline = locateDateline(blocks, dateLine);
   const source = given.source ?? findSource({ ...(dateline?.source !== undefined && { dateline: dateline.source }), blocks, title });
   return {
     decoded,

@@ -1,5 +1,6 @@
 import calendar from '../data/parse/calendar.json' with { type: 'json' };
 import { sentences } from '../language/sentences.ts';
+import { isCaption } from './caption.ts';
 import { bare, endsInStop, isHeadline, wordCount } from './headline.ts';
 import type { Passage } from './passage.ts';
 import { opensStory } from './title.ts';
@@ -8,30 +9,31 @@ const names = [...calendar.entries.weekdays.slice(0, 7), ...calendar.entries.mon
 const DAY_WORD = new RegExp(`\\b(?:${names}|today|yesterday|tomorrow)\\b`, 'iu');
 const LONGEST_DECK = 500;
 const LEAST_WORDS = 4;
-const BYLINE = /^(?:by|from)\s+\p{Lu}[\p{L}.'’ -]{2,60}(?:,[\p{L} ,.-]{2,60})?$/iu;
-
-/** Author of a byline such as "By Jane Doe"; `undefined` when the line is none. */
-export function bylineAuthor(text: string): string | undefined {
-  const line = bare(text);
-  return BYLINE.test(line) && wordCount(line) <= 12 ? line.replace(/^(?:by|from)\s+/iu, '') : undefined;
-}
+const AUXILIARY = /\b(?:is|are|was|were|has|have|had|be|been|i|it|he|she|they|we|you|will|would|could|can)\b|[’'](?:s|re|ve|ll|t)\b/iu;
 
 /**
  * Whether the passage behind the title is the deck, not the story's first paragraph. `rest` begins with it.
- * Before a dateline it is. Elsewhere a deck has no final stop, or reads like a second headline, or, where every line
+ * Before a dateline it is. Elsewhere a deck has no final stop, or is a second headline with one behind a title with one, or, where every line
  * is a paragraph, sums up in one sentence, without naming a day, what the next paragraphs tell with one.
  */
-export function isDeck(rest: readonly Passage[], layout: { everyLine: boolean }): boolean {
+export function isDeck(title: string, rest: readonly Passage[], layout: { everyLine: boolean }): boolean {
   const [first, second] = rest;
   if (first?.kind !== 'text' || !second || second.kind === 'heading') return false;
   const text = bare(first.text);
-  if (text.length > LONGEST_DECK || wordCount(text) < LEAST_WORDS || opensStory(first) || text.endsWith(':')) return false;
+  if (title.endsWith(';') && layout.everyLine && text.length <= LONGEST_DECK) return true;
+  if (text.length > LONGEST_DECK || wordCount(text) < LEAST_WORDS || opensStory(first) || text.endsWith(':') || /^\(/u.test(text) || isCaption(text) || isSlug(text)) return false;
   const story = rest.slice(0, 4).findIndex(opensStory);
-  if (story > 0) return true;
+  if (story > 0) return !(endsInStop(text) && DAY_WORD.test(text));
   if (/^["“‘«]/u.test(text) && /["”’»]$/u.test(text)) return false;
   if (!endsInStop(text)) return second.kind === 'text' && endsInStop(second.text) && second.text.length > 60;
-  if (isHeadline(text) && text.length <= second.text.length) return rest.length > 2;
+  if (endsInStop(title) && isHeadline(text) && !AUXILIARY.test(text) && !text.endsWith('?')) return rest.length > 2 && text.length <= second.text.length;
   return layout.everyLine && rest.length > 3 && sumsUp(text, rest.slice(1, 4));
+}
+
+/** A line of outlet, time and date, or one that holds words run together: page text, no prose. */
+function isSlug(text: string): boolean {
+  if (/\p{Ll}\.\p{Lu}|\p{Ll}\p{Lu}{2}/u.test(text)) return true;
+  return wordCount(text) <= 14 && /\d[:.]\d{2}\s*[ap]\.?m\b|\b(?:19|20)\d{2}\b.*\d:\d{2}/iu.test(text);
 }
 
 function sumsUp(text: string, next: readonly Passage[]): boolean {

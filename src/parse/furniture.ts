@@ -4,6 +4,7 @@ const LABELS = new Set(furniture.entries.labels);
 const SECTIONS = new Set(furniture.entries.sections);
 const OPENINGS = furniture.entries.openings;
 const LONGEST = 160;
+const MOST_TRAIL_WORDS = 4;
 
 const plain = (text: string): string =>
   text
@@ -15,15 +16,18 @@ const plain = (text: string): string =>
 export function isFurniture(text: string): boolean {
   if (text.length > LONGEST) return false;
   const line = plain(text);
-  if (line === '') return /^[\s•·|>»›→▸*+-]+$/u.test(text) && !/^[-*+\s]+$/u.test(text) ;
+  if (line === '') return /[•·|>»›→▸]/u.test(text);
   if (LABELS.has(line) || LABELS.has(line.replace(/\s*\(\d+\)$|\s+\d+$/u, ''))) return true;
-  return OPENINGS.some((opening) => line.startsWith(opening) || `${line} ` === opening || (line + ':') === opening);
+  return OPENINGS.some((opening) => line.startsWith(opening) || `${line} ` === opening || `${line}:` === opening);
 }
 
 /** Whether a line, above the title or below the story, is a label of the site's menu: "World", "Home > News > Russia". */
 export function isMenuLabel(text: string): boolean {
   if (text.length > LONGEST) return false;
   if (isFurniture(text)) return true;
-  const parts = text.split(/\s*[|>»›/·•]\s*/u).map(plain).filter((part) => part !== '');
-  return parts.length > 0 && (parts.length > 2 || parts.every((part) => SECTIONS.has(part) || LABELS.has(part))) && parts.some((part) => SECTIONS.has(part) || LABELS.has(part));
+  const parts = text.split(/\s*[»›→•]\s*|\s+[|>/·]\s+/u).map(plain);
+  const isSection = (part: string): boolean => SECTIONS.has(part) || LABELS.has(part);
+  if (parts.every(isSection)) return true;
+  // A trail of three and more begins at a section; where it ends need not be known.
+  return parts.length > 2 && isSection(parts[0] ?? '') && parts.every((part) => part.split(' ').length <= MOST_TRAIL_WORDS);
 }

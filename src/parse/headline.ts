@@ -2,6 +2,7 @@ const FINAL_STOP = /[.!?…:;,][”"’'»)\]]*$/u;
 const ARTICLES = /(?:^|\s)(?:the|a|an)\s/iu;
 const LONGEST_TITLE = 250;
 const LONGEST_STOPPED = 130;
+const LONGEST_SENTENCE = 75;
 
 /** Text without white space at its end, no-break space included: for looking at, never for keeping. */
 export const bare = (text: string): string => text.trimEnd();
@@ -20,14 +21,17 @@ function capitalShare(text: string): number {
 
 /**
  * Whether a paragraph reads like a title. Most have no stop. Some archives put one behind every title:
- * then it must be one short sentence in title case, with a colon, or without articles as headlines are.
+ * then it must be one sentence that is very short, in title case, with a colon, or without articles as headlines are.
+ * A semicolon parts a title from its second line.
  */
 export function isHeadline(text: string): boolean {
   const line = bare(text);
-  if (line.length > LONGEST_TITLE || !/\p{L}/u.test(line) || /[:,;]$/u.test(line)) return false;
+  if (line.length > LONGEST_TITLE || !/\p{L}/u.test(line) || /[:,]$/u.test(line)) return false;
   if (line.split('\n').length > 3) return false;
   if (!endsInStop(line)) return true;
+  if (line.endsWith(';')) return line.length <= LONGEST_STOPPED;
   if (line.length > LONGEST_STOPPED || /[.!?][”"’']?\s+\p{Lu}.*\s.*\s/u.test(line.slice(0, -1).replace(/\b\p{L}{1,5}\./gu, ''))) return false;
   if (/[?!]["”’']?$/u.test(line)) return true;
+  if (line.length <= LONGEST_SENTENCE && !/\bsaid\b/u.test(line)) return true;
   return capitalShare(line) >= 0.7 || (!ARTICLES.test(line) && wordCount(line) <= 16) || (/[:;–—]/u.test(line) && capitalShare(line) >= 0.3);
 }

@@ -1,7 +1,7 @@
 import type { Removal } from '../model/story.ts';
 import { readDateline } from './dateline/index.ts';
 import { isFurniture, isMenuLabel } from './furniture.ts';
-import { bare, endsInStop, isHeadline, wordCount } from './headline.ts';
+import { endsInStop, isHeadline, wordCount } from './headline.ts';
 import { type Passage, removePassage } from './passage.ts';
 
 /** What stands above the story: the title and what was taken out before it; `rest` begins right behind the title. */
@@ -15,6 +15,7 @@ export interface Top {
 
 const MOST_TOP_LINES = 12;
 const LONGEST_LABEL_WORDS = 3;
+const LONGEST_TITLE = 200;
 
 /** Whether a passage begins the story: it opens with a dateline and goes on. */
 export function opensStory(passage: Passage): boolean {
@@ -25,7 +26,7 @@ export function opensStory(passage: Passage): boolean {
 }
 
 /** A line of date, time or place alone, as pages print it above a title. */
-function isDateLine(text: string): boolean {
+export function isDateLine(text: string): boolean {
   const dateline = readDateline(text);
   return dateline !== undefined && dateline.form !== 'place-alone' && /^[\s.,|]*$/u.test(text.slice(dateline.end)) && !text.includes('\n');
 }
@@ -41,7 +42,7 @@ export function findTitle(content: string, passages: readonly Passage[]): Top {
     if (!passage || passage.kind !== 'text' || opensStory(passage)) break;
     if (isDateLine(passage.text)) dateline ??= passage.text;
     else if (!isMenuLabel(passage.text) && !isStrayLabel(passages, index, heading)) break;
-    const reason = isDateLine(passage.text) ? 'date line above the title' : 'site furniture';
+    const reason = isDateLine(passage.text) ? 'date line' : 'site furniture';
     removed.push(...removePassage(content, passage, reason));
   }
   const found = passages[index];
@@ -49,7 +50,9 @@ export function findTitle(content: string, passages: readonly Passage[]): Top {
   if (!found || found.kind === 'embed' || passages.length - index < 2 || (found.kind === 'text' && opensStory(found))) {
     return { ...top, rest: passages.slice(index) };
   }
-  if (found.kind === 'heading' || isHeadline(found.text)) return { ...top, title: found, rest: passages.slice(index + 1) };
+  const next = passages[index + 1];
+  const beforeStory = next !== undefined && opensStory(next) && found.text.length <= LONGEST_TITLE && !found.text.includes('\n');
+  if (found.kind === 'heading' || isHeadline(found.text) || beforeStory) return { ...top, title: found, rest: passages.slice(index + 1) };
   return { ...top, rest: passages.slice(index) };
 }
 

@@ -1,6 +1,8 @@
 import type { Block, Warning } from '../model/story.ts';
+import { canonicalAgency } from './dateline/source.ts';
+import { isCaption } from './caption.ts';
 
-const CLOSED = /[.!?…:;—–-][”"’'»)\]*]*$|[”"’'»)\]]$|[,.]["”]?\s*[-–—]{1,2}\s*\p{L}{2,12}\.?$/u;
+const CLOSED = /[.!?…:;—–-][”“"’'»)\]*\u200b]*$|[”“"’'»)\]\u200b]$|[,.]["”]?\s*[-–—]{1,2}\s*\p{L}{2,12}\.?$/u;
 const MOJIBAKE = /[ÃÂ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]|â€.|Ã\d|\ufffd/u;
 const SHOWN = 40;
 
@@ -12,14 +14,27 @@ export function textWarnings(blocks: readonly Block[]): Warning[] {
 /** Paragraphs without a final stop where the others have one: a sentence was cut. */
 function truncated(blocks: readonly Block[]): Warning[] {
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
-  const open = paragraphs.filter((block) => !CLOSED.test(block.text.slice(-24).trimEnd()));
+  const open = paragraphs.filter((block) => !CLOSED.test(unsigned(block.text)));
   if (paragraphs.length < 3 || open.length > paragraphs.length * 0.25) return [];
   return open
-    .filter((block) => block.text.length > 2 * SHOWN)
+    .filter((block) => block.text.length > 2 * SHOWN && !isCaption(block.text) && !endsInNames(block.text))
     .map((block) => ({
       rule: 'truncated',
       message: `Paragraph ${paragraphs.indexOf(block) + 1} breaks off: “…${tail(block.text)}”`,
     }));
+}
+
+/** The end of a paragraph without an agency's signature behind it. */
+function unsigned(text: string): string {
+  const end = text.slice(-60).trimEnd();
+  const word = /\s(\p{L}{2,12})$/u.exec(end)?.[1] ?? '';
+  return canonicalAgency(word) !== undefined || canonicalAgency(word.toUpperCase()) !== undefined ? end.slice(0, -word.length).trimEnd() : end;
+}
+
+/** Whether the last words, behind a stop, are names only: the credit of a picture. */
+function endsInNames(text: string): boolean {
+  const last = /[.!?…][”“"’»)]*\s?(\p{Lu}[^.!?…]{2,80})$/u.exec(text.slice(-120).trimEnd())?.[1];
+  return last !== undefined && last.split(/[\s/;,]+/u).every((word) => /^[\p{Lu}\p{N}&|]|^(?:of|for|and|by|via|in|de)$/u.test(word) || word === '');
 }
 
 /** The last words of a text. */

@@ -60,5 +60,8 @@ export function isCalendarWord(word: string): boolean {
 /** A month without a day at the end of a text ("NEW YORK, April"). */
 export const TRAILING_MONTH = new RegExp(`,?\\s+${MONTH}\\.?$`, 'iu');
 
-/** A clock time with what belongs to it: ", 13:05 UTC+3", " 12:58 p.m. ET". */
-export const CLOCK = /^[,\s|]*(?:at\s+)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,5}(?:[+-]\d{1,2}(?::?\d{2})?)?\)?)?/iu;
+const CLOCK =
+  /^[,\s|]*(?:at\s+)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*[AaPp]\.?[Mm]\b\.?)?(?:\s*\(?[A-Z]{2,5}(?!\p{L})(?:[+-]\d{1,2}(?::?\d{2})?)?\)?)?/u;
+
+/** Length of a clock time with what belongs to it: ", 13:05 UTC+3", " 12:58 p.m. ET"; 0 when there is none. */
+export const clockLength = (text: string): number => CLOCK.exec(text)?.[0].length ?? 0;

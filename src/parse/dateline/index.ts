@@ -25,9 +25,18 @@ export function readDateline(text: string): DatelineMatch | undefined {
   const head = text.slice(0, HEAD);
   for (const form of FORMS) {
     const match = form(head, head.length === text.length);
-    if (match) return match;
+    if (match) return match.form === 'day' ? withPlaceBehind(text, match) : match;
   }
   return undefined;
+}
+
+/** "23 July 2016 BEIRUT An intensifying …": a date line and a dateline run together. */
+function withPlaceBehind(text: string, match: DatelineMatch): DatelineMatch {
+  const start = match.end + (/^\s*/u.exec(text.slice(match.end))?.[0].length ?? 0);
+  const behind = start < text.length ? readDateline(text.slice(start)) : undefined;
+  if (!behind?.place || behind.day) return match;
+  const place = { start: behind.place.start + start, end: behind.place.end + start };
+  return { ...match, ...(behind.source !== undefined && { source: behind.source }), place, end: behind.end + start, form: 'day-place' };
 }
 
 /** Whether a line begins with a dateline that no title would begin with: one with a day or a source. */

@@ -1,6 +1,6 @@
 import calendar from '../../data/parse/calendar.json' with { type: 'json' };
 import type { DatelineMatch } from './index.ts';
-import { CLOCK, type DayMatch, findDays } from './day.ts';
+import { type DayMatch, clockLength, findDays } from './day.ts';
 import { beginsSentence, dashLength, punctuationLength } from './marks.ts';
 import { gradePlace } from './place.ts';
 import { type SourceMatch, leadingAgency, readSource } from './source.ts';
@@ -12,6 +12,9 @@ function placeBefore(head: string, anchor: number): string {
   const before = head.slice(0, anchor).replace(/[\s,–—-]+$/u, '');
   return /[\s,.]\p{L}{1,5}\.$/u.test(before) || /\p{Lu}\.\p{Lu}\.$/u.test(before) ? before : before.replace(/[\s.]+$/u, '');
 }
+
+/** The day of the Islamic calendar that Gulf agencies print first: ", Muharram 12, 1438". */
+const HIJRI_DAY = /,\s+\p{Lu}[\p{L}'’ -]{2,20}\s\d{1,2},?\s14\d{2}(?:\s?A?H)?$/u;
 
 interface Tail {
   end: number;
@@ -44,16 +47,17 @@ export function placeDay(head: string): DatelineMatch | undefined {
   const day = findDays(head)[0];
   if (!day || day.start === 0) return undefined;
   const lead = /^[*\s]+/u.exec(head)?.[0].length ?? 0;
-  const place = placeBefore(head, day.start);
+  const place = placeBefore(head, day.start).replace(HIJRI_DAY, '');
   const grade = gradePlace(place.slice(lead));
   if (!grade || lead >= place.length) return undefined;
-  const tail = readTail(head, day.end);
+  const tail = readTail(head, day.end + clockLength(head.slice(day.end)));
   const rest = head.slice(tail.end);
+  if (grade !== 'known' && /[–—-]\s*$/u.test(head.slice(0, day.start))) return undefined;
   const proven = tail.source !== undefined || tail.dash;
   if (!proven && grade === 'named') return undefined;
   if (!proven && !beginsSentence(rest)) return undefined;
   // Without a stop only a line of its own, with its comma, is told from a title in capitals.
-  if (!proven && !tail.stop && !(rest.trim() === '' && head.slice(place.length, day.start).includes(','))) return undefined;
+  if (!proven && !tail.stop && !(grade === 'known' && rest.trim() === '' && head.slice(place.length, day.start).includes(','))) return undefined;
   if (proven && grade === 'named' && !tail.source?.known && !beginsSentence(rest)) return undefined;
   return finish('place-day', tail, { start: lead, end: place.length }, day);
 }
@@ -71,7 +75,7 @@ export function placeSource(head: string): DatelineMatch | undefined {
     const bare = !/[(/]/u.test(anchor[0]);
     if (bare && (!source.known || !tail.dash || source.printed.length < 2)) continue;
     if (!source.known && !(tail.dash && grade === 'known')) continue;
-    if (grade === 'named' && !tail.dash) continue;
+    if (grade === 'named' && !(tail.dash && beginsSentence(head.slice(tail.end)))) continue;
     if (!tail.dash && !beginsSentence(head.slice(tail.end))) continue;
     return finish('place-source', tail, { start: 0, end: place.length });
   }
@@ -101,15 +105,16 @@ export function sourceFirst(head: string): DatelineMatch | undefined {
 
 const LABEL = new RegExp(`^(?:(?:${[...calendar.entries.published].sort((a, b) => b.length - a.length).join('|')})[:\\s]\\s*)?`, 'iu');
 
-/** "10 Sept. 2016, Geneva, SANA/R.J/Mazen", "Wed 05 Apr 2017", "Posted on April 19 2017", "September 20, 13:05" alone. */
+/** "Sept 20 (Reuters) -", "10 Sept. 2016, Geneva, SANA/R.J/Mazen", "Wed 05 Apr 2017", "Posted on April 19 2017", "September 20, 13:05" alone. */
 export function dayFirst(head: string, whole: boolean): DatelineMatch | undefined {
   const label = LABEL.exec(head)?.[0].length ?? 0;
-  const clockFirst = label > 0 ? (CLOCK.exec(head.slice(label))?.[0].length ?? 0) : 0;
+  const clockFirst = label > 0 ? clockLength(head.slice(label)) : 0;
   const lead = label + clockFirst + (/^[,\s]*/u.exec(head.slice(label + clockFirst))?.[0].length ?? 0);
   const day = findDays(head)[0];
   if (!day || day.start !== lead) return undefined;
-  const clock = CLOCK.exec(head.slice(day.end))?.[0].length ?? 0;
-  let end = day.end + clock;
+  let end = day.end + clockLength(head.slice(day.end));
+  const tail = readTail(head, end);
+  if (label === 0 && tail.source?.known && tail.dash) return finish('day-source', tail, undefined, day);
   const sourced = /^[\s,–—-]+(?<place>[^,\n]{2,40}?),\s*(?=\p{Lu})/u.exec(head.slice(end));
   const place = sourced?.groups?.['place'];
   if (sourced && place !== undefined && gradePlace(place)) {

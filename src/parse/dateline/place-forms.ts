@@ -5,16 +5,18 @@ import { gradePlace, isCaps, isKnownPlace, isRegion } from './place.ts';
 
 const MOST_WORDS = 7;
 
-/** "LONDON — Several …", "WASHINGTON - Virginia …", "BATON ROUGE, La. — …": a place in capitals, or a known one, before a dash. */
+/** "NEW DELHI: The …", "LONDON — Several …", "WASHINGTON - Virginia …", "BATON ROUGE, La. — …": a place in capitals, or a known one, before a dash. */
 export function placeDash(head: string): DatelineMatch | undefined {
-  const dash = /\s+(?:-{1,3}|[–—_])(?=\s|$)|[—–](?=\S)|\s*--(?=\s|$)/u.exec(head);
+  const dash = /\s+(?:-{1,3}|[–—_])(?=\s|$)|[—–](?=\S)|\s*--(?=\s|$)|:(?=\s)/u.exec(head);
   if (!dash || dash.index === 0) return undefined;
   const before = head.slice(0, dash.index).trimEnd();
   const place = before.replace(TRAILING_MONTH, '').replace(/[\s,]+$/u, '');
   const grade = gradePlace(place);
   if (!grade || grade === 'named' || grade === 'caps') return undefined;
-  if (!isCaps(place.split(/[/,]/u)[0] ?? '') && !/\s/u.test(dash[0])) return undefined;
-  const end = dash.index + dashLength(head.slice(dash.index));
+  const town = place.split(/\s*[/,]/u)[0] ?? '';
+  const colon = dash[0] === ':';
+  if (!isCaps(town) && (colon || !/\s/u.test(dash[0]) || isRegion(place))) return undefined;
+  const end = dash.index + (colon ? 1 : dashLength(head.slice(dash.index)));
   const rest = head.slice(end);
   if (!beginsSentence(rest) || (rest.trim() !== '' && isCaps(rest))) return undefined;
   return { end, place: { start: 0, end: place.length }, form: 'place-dash' };
@@ -29,6 +31,8 @@ export function placeAlone(head: string, whole: boolean): DatelineMatch | undefi
   return { end: place.length, place: { start: 0, end: place.length }, form: 'place-alone' };
 }
 
+/** Acronyms are shorter. */
+const SHORTEST_SHOUT = 6;
 const WORD = /\S+/gu;
 
 /** "WASHINGTON U.S. lawmakers …", "SALMON, Idaho A federal judge …": a known place in capitals with nothing behind it. */
@@ -50,6 +54,8 @@ export function placeBare(head: string, whole: boolean): DatelineMatch | undefin
 
 /** Whether most of what follows at once is in capitals: then the place was the first word of a title in capitals. */
 function isShouted(rest: string): boolean {
+  const [next = '', second = ''] = rest.trim().split(/\s+/u, 2);
+  if (isCaps(next) && (next.replace(/\P{L}/gu, '').length >= SHORTEST_SHOUT || isCaps(second))) return true;
   const letters = rest.slice(0, 50).replace(/\P{L}/gu, '');
   return (letters.match(/\p{Lu}/gu)?.length ?? 0) > letters.length / 2;
 }
