@@ -1,0 +1,60 @@
+import data from '../../data/actors/capital-cues.json' with { type: 'json' };
+import { isPossessive, type Word } from './words.ts';
+
+const { acts, places, sides, sideNouns, relation } = data.entries;
+const ACTS = new Set(acts);
+const PLACES = new Set(places);
+const SIDES = new Set(sides);
+const SIDE_NOUNS = new Set(sideNouns);
+const RELATION = new Set(relation);
+const COLLEAGUES = new Set(['counterparts', 'partners', 'colleagues', 'politicians', 'those', 'people']);
+const SKIPPED = new Set(['still', 'also', 'now', 'already', 'again', 'never', 'both', 'not', 'too', 'then', 'always', 'only', 'even', 'just', 'itself', 'in', 'turn', 'meanwhile']);
+
+/** What a capital stands for in its sentence; `none` when it names neither ("Moscow time"). */
+export type CapitalSense = 'place' | 'speaker' | 'none';
+
+/** The verb-like word behind a position, past adverbs. */
+function actAfter(words: readonly Word[], at: number): boolean {
+  let next = at;
+  while (next < at + 4 && (SKIPPED.has(words[next]?.fold ?? '') || /ly$/.test(words[next]?.fold ?? ''))) next++;
+  const word = words[next];
+  return word !== undefined && !word.glued && ACTS.has(word.fold);
+}
+
+const OPENERS = new Set(['that', 'whether', 'if', 'because', 'while', 'and', 'but', 'as', 'when', 'since', 'although', 'though', 'why', 'how', 'what', 'where', '"', '“', ',', '.', ';', ':', '—', '–', '(']);
+
+/** Reads what stands before a capital: a place's preposition, a side in a relation, or nothing telling. */
+function senseBefore(words: readonly Word[], from: number): CapitalSense | undefined {
+  const before = words[from - 1];
+  if (!before) return undefined;
+  const near = words.slice(Math.max(0, from - 5), from - 1).map((word) => word.fold);
+  const word = before.fold;
+  if (word === 'to' || word === 'from') return near.some((other) => RELATION.has(other)) ? 'speaker' : 'place';
+  if (word === 'of') return near.slice(-2).some((other) => SIDE_NOUNS.has(other) || RELATION.has(other)) ? 'speaker' : 'place';
+  if (word === 'in' && COLLEAGUES.has(near.at(-1) ?? '')) return 'speaker';
+  if (word === 'on' && near.some((other) => /^(?:pressure|influence|blame|sanctions|imposed|impose|pressuring)$/.test(other))) return 'speaker';
+  if (PLACES.has(word)) return 'place';
+  if (SIDES.has(word)) return 'speaker';
+  return undefined;
+}
+
+/**
+ * Tells a capital that acts, speaks or is dealt with from the city.
+ * `from` and `to` bound the words of the name; `partners` bound a coordination it stands in ("Moscow and Washington").
+ */
+export function capitalSense(words: readonly Word[], from: number, to: number, partners: { from: number; to: number } = { from, to }): CapitalSense {
+  const next = words[to];
+  if (next?.glued) return ACTS.has(next.fold) || SIDE_NOUNS.has(next.fold) ? 'speaker' : /^(?:backed|led|friendly|controlled|sponsored|supported|allied)$/.test(next.fold) ? 'speaker' : 'place';
+  if (next?.fold === 'time') return 'none';
+  if (isPossessive(next)) {
+    const owned = words[to + 1];
+    const further = words[to + 2];
+    return owned && !owned.capital && (SIDE_NOUNS.has(owned.fold) || SIDE_NOUNS.has(further?.fold ?? '')) ? 'speaker' : 'place';
+  }
+  const before = senseBefore(words, partners.from);
+  if (before) return before;
+  const opens = partners.from === 0 || OPENERS.has(words[partners.from - 1]?.text.toLowerCase() ?? '') || !words[partners.from - 1]?.capital;
+  if (opens && actAfter(words, partners.to)) return 'speaker';
+  return 'place';
+}
+

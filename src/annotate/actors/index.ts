@@ -1,0 +1,48 @@
+import type { Mention } from '../../model/annotation.ts';
+import { findContradictions } from './contradictions.ts';
+import { identify } from './identify.ts';
+import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { Registry } from './registry.ts';
+import { resolveStory, toMention, type StoryMention } from './resolve-story.ts';
+import { surveyArchive } from './survey.ts';
+import type { ActorInput, Records, Resolved } from './types.ts';
+import { phraseKey } from './words.ts';
+
+export type { ActorInput, Records, Resolved } from './types.ts';
+
+/** A mention after the corrections of people: merged ids followed, split and banned names dropped. */
+function corrected(mention: StoryMention, body: string, lexicon: Lexicon, records: Records): StoryMention | undefined {
+  const id = lexicon.merged.get(mention.id) ?? mention.id;
+  const key = phraseKey(body.slice(mention.start, mention.end));
+  if (lexicon.banned.has(key) || lexicon.not.get(id)?.has(key)) return undefined;
+  if (records.actors.get(id)?.banned || records.places.get(id)?.banned) return undefined;
+  const kind = lexicon.entries.get(id)?.kind ?? mention.kind;
+  return { ...mention, id, kind };
+}
+
+/**
+ * Resolves the names of all stories of an archive to actors and places.
+ * The result depends on the stories and records alone, not on their order.
+ * @param stories each with the names that the recognizer found in it
+ * @param records what people have written or corrected; it wins over what the machine knows
+ */
+export function resolveActors(stories: readonly ActorInput[], records: Records): Resolved {
+  const sorted = [...stories].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const lexicon = buildLexicon(records);
+  const survey = surveyArchive(sorted, lexicon);
+  identify(survey, lexicon);
+  const registry = new Registry(lexicon, records);
+  const mentions = new Map<string, Mention[]>();
+  for (const input of sorted) {
+    const { body } = input.story;
+    const list: Mention[] = [];
+    for (const found of resolveStory(input, lexicon, survey)) {
+      const mention = corrected(found, body, lexicon, records);
+      if (!mention) continue;
+      list.push(toMention(mention, body));
+      registry.add(mention, body.slice(mention.start, mention.end));
+    }
+    mentions.set(input.key, list);
+  }
+  return { mentions, ...registry.write(), problems: findContradictions(records, lexicon) };
+}

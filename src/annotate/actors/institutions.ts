@@ -1,0 +1,115 @@
+import data from '../../data/actors/institutions.json' with { type: 'json' };
+import type { Lexicon } from './lexicon.ts';
+import type { State } from './shipped.ts';
+import { states } from './shipped.ts';
+import { isPossessive, splitWords, type Word } from './words.ts';
+
+/** An institution that every state has. */
+export interface Institution {
+  id: string;
+  name: string;
+  group: string;
+}
+
+/** A state's institution named in the text: "the Syrian army", "Russia's foreign ministry". */
+export interface FoundInstitution {
+  from: number;
+  to: number;
+  state: State;
+  institution: Institution;
+  /** Id of the actor: `syrian-armed-forces`. */
+  id: string;
+}
+
+const FORMS = new Map<string, { words: string[]; institution: Institution }[]>();
+for (const { forms, ...institution } of data.entries) {
+  for (const form of forms) {
+    const words = splitWords(form).map((word) => word.fold);
+    const first = words[0] ?? '';
+    FORMS.set(first, [...(FORMS.get(first) ?? []), { words, institution }]);
+  }
+}
+for (const list of FORMS.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+const BY_WORD = new Map<string, { words: Word[]; state: State; possessive: boolean }[]>();
+function index(text: string, state: State, possessive: boolean): void {
+  const words = splitWords(text);
+  const first = words[0]?.fold ?? '';
+  BY_WORD.set(first, [...(BY_WORD.get(first) ?? []), { words, state, possessive }]);
+}
+for (const state of [...states].sort((a, b) => Number(a.ended) - Number(b.ended))) {
+  for (const adjective of state.adjectives) index(adjective, state, false);
+  index(state.name, state, true);
+  if (state.id === 'united-states') for (const alias of ['US', 'U.S.', 'America']) index(alias, state, true);
+  if (state.id === 'united-kingdom') for (const alias of ['UK', 'U.K.', 'Britain']) index(alias, state, true);
+}
+for (const list of BY_WORD.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+/** The institution whose longest form starts at a word, whatever the case. */
+export function institutionAt(words: readonly Word[], from: number): { institution: Institution; to: number } | undefined {
+  const list = FORMS.get(words[from]?.fold ?? '');
+  const form = list?.find((candidate) => candidate.words.every((part, at) => words[from + at]?.fold === part));
+  return form && { institution: form.institution, to: from + form.words.length };
+}
+
+const sameWord = (word: Word | undefined, wanted: Word): boolean =>
+  word !== undefined && word.fold === wanted.fold && word.capital && (wanted.fold.length > 3 || word.text.replace(/\./g, '') === wanted.text.replace(/\./g, ''));
+
+/** The state whose word stands at `from`, with the word after it. */
+export function stateAt(words: readonly Word[], from: number): { state: State; to: number; possessive: boolean }[] {
+  const list = BY_WORD.get(words[from]?.fold ?? '') ?? [];
+  return list
+    .filter((candidate) => candidate.words.every((wanted, at) => sameWord(words[from + at], wanted)))
+    .map(({ state, possessive, words: matched }) => ({ state, possessive, to: from + matched.length }));
+}
+
+/** Ids that newsrooms know under a name of their own. */
+const OWN_IDS: Readonly<Record<string, string>> = {
+  'us-defense-ministry': 'us-department-of-defense',
+  'us-foreign-ministry': 'us-state-department',
+  'us-parliament': 'us-house-of-representatives',
+  'us-security-council': 'us-national-security-council',
+  'us-central-bank': 'us-federal-reserve',
+  'us-armed-forces': 'us-military',
+  'british-foreign-ministry': 'british-foreign-office',
+  'german-parliament': 'bundestag',
+  'israeli-parliament': 'knesset',
+  'israeli-armed-forces': 'israel-defense-forces',
+  'israeli-military': 'israel-defense-forces',
+  'ukrainian-parliament': 'verkhovna-rada',
+  'iranian-parliament': 'majlis',
+  'russian-central-bank': 'bank-of-russia',
+};
+
+/** Id of a state's institution. */
+export function institutionId(state: State, institution: Institution): string {
+  const id = `${state.prefix}-${institution.id}`;
+  return OWN_IDS[id] ?? id;
+}
+
+/** Name of a state's institution: "Russian Foreign Ministry", "US Military". */
+export function institutionName(state: State, institution: Institution): string {
+  const short = state.prefix.length <= 3 ? state.prefix.toUpperCase() : state.adjectives[0];
+  return `${short ?? state.name} ${institution.name}`;
+}
+
+/** Finds "Syrian army", "Syria's armed forces", "US special forces" in the words of one block. */
+export function findInstitutions(words: readonly Word[], lexicon: Lexicon): FoundInstitution[] {
+  const found: FoundInstitution[] = [];
+  for (let from = 0; from < words.length; from++) {
+    if (!words[from]?.capital) continue;
+    for (const { state, to, possessive } of stateAt(words, from)) {
+      const noun = possessive ? (isPossessive(words[to]) ? to + 1 : -1) : to;
+      // "non-Russian military", "US-backed army" and "Syrian-Russian government" say something else.
+      if (noun < 0 || words[noun]?.glued) continue;
+      const hit = institutionAt(words, noun);
+      if (!hit) continue;
+      const id = institutionId(state, hit.institution);
+      if (lexicon.banned.has(id)) continue;
+      found.push({ from, to: hit.to, state, institution: hit.institution, id });
+      from = hit.to - 1;
+      break;
+    }
+  }
+  return found;
+}

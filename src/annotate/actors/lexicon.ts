@@ -1,0 +1,128 @@
+import type { ActorRecord } from '../../model/actor.ts';
+import type { Entry } from './shipped.ts';
+import { shippedEntries } from './shipped.ts';
+import type { Records } from './types.ts';
+import { personName } from './name-key.ts';
+import { phraseKey, splitWords, type Word } from './words.ts';
+
+/** One form of a known name, ready for matching word by word. */
+export interface Form {
+  words: readonly Word[];
+  entry: Entry;
+  /** `name`, `alias`, `abbreviation`, `surname` or `metonym`. */
+  rule: string;
+}
+
+/** Everything known by name: what ships, with a person's records over it. */
+export interface Lexicon {
+  entries: ReadonlyMap<string, Entry>;
+  /** Forms by their first folded word, longest first. */
+  forms: ReadonlyMap<string, readonly Form[]>;
+  /** Known people by the sound of their full names. */
+  people: ReadonlyMap<string, Entry>;
+  /** Ids whose mentions go to another id: a person's merge. */
+  merged: ReadonlyMap<string, string>;
+  /** Folded names that are not the actor of that id: a person's split. */
+  not: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Folded names that are no actor at all: a person's ban. */
+  banned: ReadonlySet<string>;
+}
+
+const ABBREVIATION = /^(?:\p{Lu}\.?){2,6}$/u;
+
+/** A shipped entry with a person's record over it. */
+function withRecord(entry: Entry | undefined, id: string, record: ActorRecord): Entry {
+  const base: Entry = entry ?? { id, name: record.name, kind: record.kind, aliases: [], metonyms: [], roles: [], known: false };
+  const aliases = [...(record.name === base.name ? [] : [base.name]), ...record.aliases, ...base.aliases];
+  return {
+    ...base,
+    name: record.name,
+    kind: record.kind,
+    aliases: [...new Set(aliases)],
+    metonyms: [...new Set([...record.metonyms, ...base.metonyms])],
+    ...(record.parent !== undefined && { parent: record.parent }),
+    ...(record.roles.length > 0 && { roles: record.roles }),
+    ...(record.active !== undefined && { active: record.active }),
+  };
+}
+
+function collectEntries(records: Records): Map<string, Entry> {
+  const entries = new Map(shippedEntries.map((entry) => [entry.id, entry]));
+  for (const [id, record] of [...records.actors].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    entries.set(id, withRecord(entries.get(id), id, record));
+  }
+  for (const [id, record] of [...records.places].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const base = entries.get(id);
+    entries.set(id, {
+      ...(base ?? { id, metonyms: [], roles: [], known: false }),
+      kind: 'place',
+      name: record.name,
+      aliases: [...new Set([...record.aliases, ...(base?.aliases ?? [])])],
+      ...(record.country !== undefined && { country: record.country }),
+      ...(record.coordinates !== undefined && { coordinates: record.coordinates }),
+    });
+  }
+  return entries;
+}
+
+/** What people merged, split and banned. */
+function collectCorrections(records: Records): Pick<Lexicon, 'merged' | 'not' | 'banned'> {
+  const merged = new Map<string, string>();
+  const not = new Map<string, ReadonlySet<string>>();
+  const banned = new Set<string>();
+  for (const [id, record] of [...records.actors, ...records.places]) {
+    if ('same' in record) for (const other of record.same) merged.set(other, id);
+    if (record.not.length > 0) not.set(id, new Set(record.not.map(phraseKey)));
+    if (record.banned) for (const name of [record.name, ...record.aliases]) banned.add(phraseKey(name));
+  }
+  return { merged, not, banned };
+}
+
+function formsOf(entry: Entry): Form[] {
+  const forms: Form[] = [];
+  const add = (text: string, rule: string): void => {
+    const words = splitWords(text).filter((word) => word.fold !== '');
+    const open = words[0]?.fold === 'the' && words.length > 1 ? words.slice(1) : words;
+    if (open.length > 0) forms.push({ words: open, entry, rule: ABBREVIATION.test(text) ? 'abbreviation' : rule });
+  };
+  add(entry.name, 'name');
+  for (const alias of entry.aliases) add(alias, 'alias');
+  if (entry.known) {
+    for (const name of [entry.name, ...entry.aliases]) {
+      const last = splitWords(name).at(-1);
+      if (last && last.capital) add(last.text, 'surname');
+    }
+  }
+  return forms;
+}
+
+/** Builds the lexicon from what ships and from the records of people. */
+export function buildLexicon(records: Records): Lexicon {
+  const entries = collectEntries(records);
+  const corrections = collectCorrections(records);
+  const forms = new Map<string, Form[]>();
+  const people = new Map<string, Entry>();
+  const reviewed = (entry: Entry): boolean => records.actors.has(entry.id) || records.places.has(entry.id);
+  const ordered = [...entries.values()].sort((a, b) => Number(reviewed(b)) - Number(reviewed(a)));
+  const taken = new Map<string, Entry>();
+  for (const entry of ordered) {
+    if (records.actors.get(entry.id)?.banned || records.places.get(entry.id)?.banned) continue;
+    for (const form of formsOf(entry)) {
+      const key = form.words.map((word) => word.fold).join(' ');
+      if (corrections.not.get(entry.id)?.has(key) || corrections.banned.has(key)) continue;
+      const exact = `${key} ${form.rule === 'abbreviation' ? 'A' : ''}`;
+      if (taken.has(exact)) continue;
+      taken.set(exact, entry);
+      const first = form.words[0]?.fold ?? '';
+      forms.set(first, [...(forms.get(first) ?? []), form]);
+    }
+    if (entry.kind === 'person') {
+      for (const name of [entry.name, ...entry.aliases]) {
+        const key = personName(name)?.key;
+        if (key !== undefined && !people.has(key)) people.set(key, entry);
+      }
+    }
+  }
+  for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return { entries, forms, people, ...corrections };
+}

@@ -1,0 +1,68 @@
+import titleData from '../../data/actors/titles.json' with { type: 'json' };
+import { fold, splitWords } from './words.ts';
+
+const TITLES = new Set([...titleData.entries.honorifics, ...titleData.entries.heads].map(fold));
+const LINKS = new Set(['of', 'for', 'the', 'and', 'state', 'affairs', 'security', 'council', 'house', 'staff']);
+
+/** Whether a folded word is a title or the name of an office. */
+export const isTitleWord = (folded: string): boolean => TITLES.has(folded);
+
+/** Particles that belong to the surname behind them. */
+const PARTICLES = new Set(['al', 'el', 'de', 'la', 'del', 'da', 'dos', 'di', 'van', 'der', 'den', 'von', 'bin', 'ben', 'ibn', 'abu', 'ul', 'as', 'ash', 'an', 'ad', 'ez', 'le', 'du', 'st', 'mac', 'mc', 'ter', 'zu']);
+
+/** Whether a folded word is a particle of names ("al", "de", "van"). */
+export const isParticle = (folded: string): boolean => PARTICLES.has(folded);
+
+/**
+ * A sound-alike spelling for transliterated names, so that Sergei and Sergey, Aleksandr and Alexander,
+ * -sky and -skiy, Haidar and Haider meet. Only ever compared with another whole name's spelling.
+ */
+export function soundKey(folded: string): string {
+  return folded
+    .replace(/x/g, 'ks')
+    .replace(/ksander/g, 'ksandr')
+    .replace(/ph/g, 'f')
+    .replace(/q/g, 'k')
+    .replace(/kh/g, 'h')
+    .replace(/w/g, 'v')
+    .replace(/ou|oo/g, 'u')
+    .replace(/ee/g, 'i')
+    .replace(/(?:iy|yi|ii|yy|ey|ei|ay|ai|ij|y|j)/g, 'i')
+    .replace(/^ie/, 'e')
+    .replace(/^mohamm?[ae]d$|^muhamm?[ae]d$|^mohamm?[ae]d$/, 'muhamad')
+    .replace(/^huss?e?in$|^husain$/, 'husin')
+    .replace(/([a-z])\1+/g, '$1')
+    .replace(/er$/, 'ar')
+    .replace(/ie/g, 'i');
+}
+
+/** A person's name taken apart. */
+export interface PersonName {
+  /** Folded words without titles: `["dmitry", "peskov"]`. */
+  parts: string[];
+  /** Key under which spellings of one full name meet: first and last name by sound; absent with one word. */
+  key?: string;
+  /** Folded last word. */
+  last: string;
+  /** Where the name begins in the printed form, behind its titles. */
+  at: number;
+}
+
+/** Takes a printed person's name apart; `undefined` when nothing but titles is left. */
+export function personName(text: string): PersonName | undefined {
+  const words = splitWords(text).filter((word) => /[\p{L}]/u.test(word.text) && !/^[’']s?$/.test(word.text));
+  let lead = 0;
+  while (lead < words.length - 1) {
+    const folded = words[lead]?.fold ?? '';
+    if (!TITLES.has(folded) && !(lead > 0 && LINKS.has(folded))) break;
+    lead++;
+  }
+  const parts = words.slice(lead).map((word) => word.fold);
+  const last = parts.at(-1);
+  if (last === undefined) return undefined;
+  const name: PersonName = { parts, last, at: words[lead]?.start ?? 0 };
+  const first = parts[0];
+  if (parts.length < 2 || first === undefined) return name;
+  const core = parts.slice(1, -1).filter((part) => part.length > 1 && !PARTICLES.has(part));
+  return { ...name, key: [first, ...core, last].map(soundKey).join(' ') };
+}

@@ -1,0 +1,103 @@
+import type { Lexicon } from './lexicon.ts';
+import { isParticle, personName, soundKey, type PersonName } from './name-key.ts';
+import type { Survey } from './survey.ts';
+
+/** A person named in full in a story, with the words of the name. */
+export interface StoryPerson {
+  id: string;
+  parts: readonly string[];
+  last: string;
+  /** Offset of the first full mention. */
+  at: number;
+  /** Known by the surname alone. */
+  known: boolean;
+}
+
+/** Where a person's name leads: an id and the rule that led there. */
+export interface PersonHit {
+  id: string;
+  rule: string;
+}
+
+/** The people of one story. Full names are added first; short forms are then looked up among them. */
+export class StoryPeople {
+  readonly #lexicon: Lexicon;
+  readonly #survey: Survey;
+  readonly #people: StoryPerson[] = [];
+
+  constructor(lexicon: Lexicon, survey: Survey) {
+    this.#lexicon = lexicon;
+    this.#survey = survey;
+  }
+
+  get all(): readonly StoryPerson[] {
+    return this.#people;
+  }
+
+  /** Notes that a full name of the actor `id` stands at `at`. */
+  add(id: string, name: PersonName, at: number, known = false): void {
+    const first = this.#people.find((person) => person.id === id && person.last === name.last);
+    if (first) first.at = Math.min(first.at, at);
+    else this.#people.push({ id, parts: name.parts, last: name.last, at, known });
+  }
+
+  /** Notes a known person by the words that stand in the story. */
+  noteText(id: string, text: string, at: number, known: boolean): void {
+    const name = personName(text);
+    if (!name) return;
+    // "de Mistura" and "Queen Elizabeth" lend their last word; a bare surname lends itself.
+    this.add(id, name, at, known);
+  }
+
+  /** Resolves a full name: known people by sound, then the archive's own. */
+  full(name: PersonName): PersonHit | undefined {
+    if (name.key === undefined) return undefined;
+    const known = this.#lexicon.people.get(name.key);
+    if (known && !this.#lexicon.not.get(known.id)?.has(name.parts.join(' '))) {
+      return { id: known.id, rule: 'transliteration' };
+    }
+    const found = this.#survey.people.get(name.key);
+    return found && { id: found.id, rule: 'name' };
+  }
+
+  /** People of the story whose surname is a folded word, by first mention. */
+  bySurname(last: string): StoryPerson[] {
+    return this.#people.filter((person) => person.last === last && !isParticle(last)).sort((a, b) => a.at - b.at);
+  }
+
+  /** Resolves a short form among the story's people: surname, initials with surname, first name, middle of the name. */
+  short(name: PersonName): PersonHit | undefined {
+    const candidates = this.bySurname(name.last);
+    const [first] = name.parts;
+    if (name.parts.length > 1 && first !== undefined) {
+      const initials = candidates.filter((person) => startsWithInitials(person.parts, name.parts));
+      if (initials[0] && initials.length === 1) return { id: initials[0].id, rule: 'initials' };
+      const inside = this.#people.filter((person) => isTail(person.parts, name.parts));
+      return inside[0] && { id: inside[0].id, rule: 'surname' };
+    }
+    const best = candidates.find((person) => person.known) ?? candidates[0];
+    if (best) return { id: best.id, rule: 'surname' };
+    const sounded = this.#people.filter((person) => soundKey(person.last) === soundKey(name.last));
+    if (sounded[0] && sounded.length === 1) return { id: sounded[0].id, rule: 'transliteration' };
+    const given = this.#people.filter((person) => person.parts[0] === name.last);
+    return given[0] && given.length === 1 ? { id: given[0].id, rule: 'given-name' } : undefined;
+  }
+
+  /** Resolves a surname by the whole archive: one full name, seen in two stories and more, has it. */
+  byArchive(last: string): PersonHit | undefined {
+    const keys = [...(this.#survey.surnames.get(last) ?? [])];
+    const found = keys.length === 1 && keys[0] !== undefined ? this.#survey.people.get(keys[0]) : undefined;
+    return found && found.stories > 1 ? { id: found.id, rule: 'archive' } : undefined;
+  }
+}
+
+/** "J Kerry" for "John Kerry", "V V Putin" for "Vladimir Putin". */
+function startsWithInitials(full: readonly string[], short: readonly string[]): boolean {
+  const lead = short.slice(0, -1);
+  return lead.every((part) => part.length <= 2) && lead[0]?.[0] === full[0]?.[0];
+}
+
+/** Whether `short` is the end of `full`: "Pena Nieto" of "Enrique Pena Nieto". */
+function isTail(full: readonly string[], short: readonly string[]): boolean {
+  return short.length < full.length && short.every((part, at) => full[full.length - short.length + at] === part);
+}

@@ -1,0 +1,63 @@
+import type { Candidate } from './types.ts';
+import type { TrimmedName } from './name-spans.ts';
+import type { StoryPeople } from './people-of-story.ts';
+import { isParticle, isTitleWord, personName } from './name-key.ts';
+import { slugify } from '../../model/slug.ts';
+import { readsAsPerson } from './shape.ts';
+import type { Survey } from './survey.ts';
+import { isKnownAs } from './votes.ts';
+import { splitWords, type Word } from './words.ts';
+
+/** Whether a title ("minister", "Mr.") stands right before an offset. */
+function titled(body: string, at: number): boolean {
+  const before = splitWords(body.slice(Math.max(0, at - 24), at)).filter((word) => word.text !== '.');
+  return isTitleWord(before.at(-1)?.fold ?? '') || (before.at(-1)?.fold === 'state' && before.at(-3)?.fold === 'secretary');
+}
+
+/** Resolves the people among recognized names: full names first, then short forms by the story, then by the archive. */
+export function findPeople(names: readonly TrimmedName[], body: string, people: StoryPeople, survey: Survey): Candidate[] {
+  const found: Candidate[] = [];
+  const persons = names.filter((name) => isKnownAs(name, survey) === 'person');
+  const short: TrimmedName[] = [];
+  for (const span of persons) {
+    const name = personName(span.text);
+    const hit = name && readsAsPerson(span.text) ? people.full(name) : undefined;
+    if (!name || !hit) {
+      short.push(span);
+      continue;
+    }
+    people.add(hit.id, name, span.start);
+    found.push({ start: span.start, end: span.end, kind: 'person', ...hit });
+  }
+  for (const span of short) {
+    const name = personName(span.text);
+    if (!name || !name.parts.every((part) => /^\p{L}+$/u.test(part))) continue;
+    const hit = people.short(name) ?? (titled(body, span.start) ? people.byArchive(name.last) : undefined);
+    if (hit) found.push({ start: span.start, end: span.end, kind: 'person', ...hit });
+    else if (name.parts.length === 1 && name.last.length > 2 && titled(body, span.start)) {
+      const doubt = 'Known by surname only';
+      found.push({ start: span.start, end: span.end, kind: 'person', id: slugify(span.text), rule: 'role-name', seed: { name: span.text, doubt } });
+    }
+  }
+  return found;
+}
+
+/** Finds surnames of the story's people that the recognizer missed. */
+export function findSurnames(words: readonly Word[], people: StoryPeople, names: readonly TrimmedName[]): Candidate[] {
+  const surnames = new Set(people.all.map((person) => person.last));
+  if (surnames.size === 0) return [];
+  const lower = new Set(words.filter((word) => !word.capital).map((word) => word.fold));
+  const found: Candidate[] = [];
+  words.forEach((word, at) => {
+    if (!word.capital || word.fold.length < 3 || !surnames.has(word.fold) || lower.has(word.fold)) return;
+    if (words[at + 1]?.glued || (words[at + 1]?.capital && !/^[’']/.test(words[at + 1]?.text ?? ''))) return;
+    const name = names.find((span) => span.start <= word.start && span.end >= word.end);
+    if (name && name.kind !== 'person' && name.rule === 'list') return;
+    let from = at;
+    while (from > 0 && isParticle(words[from - 1]?.fold ?? '')) from--;
+    const first = words[from];
+    const hit = people.short({ parts: [word.fold], last: word.fold, at: 0 });
+    if (first && hit) found.push({ start: first.start, end: word.end, kind: 'person', ...hit });
+  });
+  return found;
+}

@@ -1,0 +1,129 @@
+import type { Mention } from '../../model/annotation.ts';
+import type { ActorInput, Candidate } from './types.ts';
+import { findOrganization, StoryOrganizations } from './organizations.ts';
+import { knownCandidates, type PickState } from './known-candidates.ts';
+import type { Lexicon } from './lexicon.ts';
+import { trimName, type TrimmedName } from './name-spans.ts';
+import { StoryPeople } from './people-of-story.ts';
+import { findPeople, findSurnames } from './people.ts';
+import { findPlace } from './places.ts';
+import { findBareMinistries, findBareRoles, StoryRoles } from './roles.ts';
+import { selectCandidates } from './select.ts';
+import { findSides } from './sides.ts';
+import type { Survey } from './survey.ts';
+import { isKnownAs } from './votes.ts';
+import { fold, phraseKey, splitWords, type Word } from './words.ts';
+
+/** A mention before corrections, with what a new record would say. */
+export interface StoryMention extends Candidate {
+  id: string;
+}
+
+/** Words of each block, the dateline left out. */
+function blockWords(input: ActorInput): Word[][] {
+  const skip = input.story.dateline?.span;
+  return input.story.blocks.map((block) => {
+    const from = skip && skip.start >= block.start && skip.end <= block.end ? skip.end : block.start;
+    return splitWords(input.story.body.slice(from, block.end), from);
+  });
+}
+
+/** Prefers the state that the story names, then one that still is. */
+function statePicker(words: readonly Word[][], lexicon: Lexicon): PickState {
+  const folds = new Set(words.flatMap((block) => block.filter((word) => word.capital).map((word) => word.fold)));
+  const named = (id: string): boolean => {
+    const entry = lexicon.entries.get(id);
+    return entry !== undefined && [entry.name, ...entry.aliases].some((name) => folds.has(fold(name).split(' ')[0] ?? ''));
+  };
+  return (candidates) => candidates.find((state) => named(state.id)) ?? candidates[0];
+}
+
+/** Names of the recognizer that known names do not already cover. */
+function uncovered(names: readonly TrimmedName[], known: readonly Candidate[]): TrimmedName[] {
+  return names.filter((name) => !known.some((other) => other.start <= name.start && other.end >= name.end));
+}
+
+/** Known names that lie inside a longer recognized name and are part of it: "Syria" in "Syria Times". */
+function insideLongerName(candidate: Candidate, names: readonly TrimmedName[]): boolean {
+  if (candidate.rule === 'composition') return false;
+  return names.some((name) => {
+    if (name.start > candidate.start || name.end < candidate.end || name.end - name.start === candidate.end - candidate.start) return false;
+    if (name.kind === 'state' || name.rule === 'demonym') return false;
+    if (candidate.kind === 'person') return name.kind !== 'person';
+    return true;
+  });
+}
+
+/** Resolves every name of one story. */
+export function resolveStory(input: ActorInput, lexicon: Lexicon, survey: Survey): StoryMention[] {
+  const blocks = blockWords(input);
+  const pick = statePicker(blocks, lexicon);
+  const span = input.story.dateline?.span;
+  const names = input.names
+    .map(trimName)
+    .filter((name) => name.text !== '' && !(span && name.start < span.end && name.end > span.start))
+    .filter((name) => !lexicon.banned.has(phraseKey(name.text)));
+  const allKnown = blocks.flatMap((words) => [...knownCandidates(words, lexicon, pick), ...findSides(words)]);
+  const known = allKnown.filter((candidate) => !insideLongerName(candidate, names));
+  const rest = uncovered(names, known);
+  const states = new Set(known.filter((candidate) => candidate.kind === 'state').map((candidate) => candidate.id ?? ''));
+
+  const people = new StoryPeople(lexicon, survey);
+  const candidates: Candidate[] = [...known, ...datelinePlaces(input, lexicon, states)];
+  for (const candidate of known) noteKnownPerson(candidate, input.story.body, people, lexicon);
+  candidates.push(...findPeople(rest, input.story.body, people, survey));
+  const organizations = new StoryOrganizations(lexicon);
+  for (const name of rest) {
+    const kind = isKnownAs(name, survey);
+    if (kind === 'organization' || kind === 'armed-group') candidates.push(...findOrganization(name, kind, organizations, survey, input.story.body));
+    else if (kind === 'place' || kind === 'state') candidates.push(...findPlace(name, lexicon, states));
+  }
+  candidates.push(...blocks.flatMap((words) => findSurnames(words, people, names)));
+  return withBareRoles(selectCandidates(candidates), blocks, lexicon);
+}
+
+function noteKnownPerson(candidate: Candidate, body: string, people: StoryPeople, lexicon: Lexicon): void {
+  if (candidate.kind !== 'person' || candidate.id === undefined) return;
+  people.noteText(candidate.id, body.slice(candidate.start, candidate.end), candidate.start, lexicon.entries.get(candidate.id)?.known ?? false);
+}
+
+/** The places of the dateline. */
+function datelinePlaces(input: ActorInput, lexicon: Lexicon, states: ReadonlySet<string>): Candidate[] {
+  const span = input.story.dateline?.placeSpan;
+  if (!span) return [];
+  const found: Candidate[] = [];
+  const text = input.story.body.slice(span.start, span.end);
+  for (const match of text.matchAll(/[^,/()]+/g)) {
+    const part = match[0].trim();
+    if (part === '' || (found.length > 0 && text[match.index - 1] === ',')) continue;
+    const start = span.start + match.index + (match[0].length - match[0].trimStart().length);
+    const name = { start, end: start + part.length, text: part, kind: 'place' as const, rule: 'dateline', score: 1 };
+    found.push(...findPlace(name, lexicon, states).map((place) => ({ ...place, rule: 'dateline' })));
+  }
+  return found;
+}
+
+/** Adds bare titles and ministries, which need the names resolved. */
+function withBareRoles(chosen: readonly Candidate[], blocks: readonly Word[][], lexicon: Lexicon): StoryMention[] {
+  const roles = new StoryRoles(lexicon);
+  for (const words of blocks) {
+    for (const candidate of chosen) {
+      if (candidate.kind !== 'person' || candidate.id === undefined) continue;
+      const from = words.findIndex((word) => word.start === candidate.start);
+      if (from < 0) continue;
+      let to = from;
+      while (to < words.length && (words[to]?.start ?? 0) < candidate.end) to++;
+      roles.note(candidate.id, words, from, to);
+    }
+  }
+  const extra = blocks.flatMap((words) => [...findBareRoles(words, roles), ...findBareMinistries(words, chosen)]);
+  const free = extra.filter((role) => !chosen.some((other) => other.start < role.end && other.end > role.start && other.kind !== 'state'));
+  const all = selectCandidates([...chosen, ...free]);
+  return all.flatMap((candidate) => (candidate.id === undefined ? [] : [{ ...candidate, id: candidate.id }]));
+}
+
+/** The mention as the model has it. */
+export function toMention(mention: StoryMention, body: string): Mention {
+  const { start, end, id, kind, rule } = mention;
+  return { start, end, text: body.slice(start, end), id, kind, rule };
+}

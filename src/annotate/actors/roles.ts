@@ -1,0 +1,133 @@
+import titleData from '../../data/actors/titles.json' with { type: 'json' };
+import type { Candidate } from './types.ts';
+import type { Lexicon } from './lexicon.ts';
+import { institutionAt, stateAt } from './institutions.ts';
+import { states } from './shipped.ts';
+import { fold, isPossessive, type Word } from './words.ts';
+
+const HEADS = new Set(titleData.entries.heads.map(fold));
+const REACH = 7;
+
+/** An office that the story or the records give a person. */
+interface Office {
+  id: string;
+  head: string;
+  /** Folded words of the title, with those for its state. */
+  words: ReadonlySet<string>;
+  /** Id of the state or organization. */
+  of?: string;
+  /** Offset where the story says so; -1 when only a record says so. */
+  at: number;
+}
+
+const isBreak = (word: Word): boolean => /^[.;:!?"“”«»()]$/.test(word.text);
+
+/** Words of the title right before or behind a name: `[from, to)` in the block. */
+function titlePhrases(words: readonly Word[], from: number, to: number): Word[][] {
+  const phrases: Word[][] = [];
+  const comma = words[from - 1]?.text === ',';
+  let start = comma ? from - 1 : from;
+  while (start > 0 && from - start < REACH + (comma ? 6 : 0)) {
+    const word = words[start - 1];
+    if (!word || isBreak(word) || word.text === ',') break;
+    start--;
+    if (word.fold === 'the' && comma) break;
+  }
+  if (!comma || words[start]?.fold === 'the') phrases.push(words.slice(start, comma ? from - 1 : from));
+  if (words[to]?.text === ',') {
+    const behind: Word[] = [];
+    for (const word of words.slice(to + 1, to + 1 + REACH)) {
+      if (isBreak(word) || word.text === ',') break;
+      behind.push(word);
+    }
+    const opening = behind[0]?.fold;
+    if (opening === 'the' || opening === 'a' || HEADS.has(opening ?? '') || behind[0]?.capital) phrases.push(behind);
+  }
+  return phrases;
+}
+
+/** The offices of the people of one story, and what bare titles lead to. */
+export class StoryRoles {
+  readonly #offices: Office[] = [];
+  readonly #lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** Notes what the words around a person's name say of the person's office. */
+  note(id: string, words: readonly Word[], from: number, to: number): void {
+    for (const phrase of titlePhrases(words, from, to)) {
+      const folds = new Set(phrase.map((word) => word.fold));
+      for (const word of phrase) {
+        if (HEADS.has(word.fold)) this.#offices.push({ id, head: word.fold, words: folds, at: word.start });
+      }
+    }
+    const entry = this.#lexicon.entries.get(id);
+    if (!entry || this.#offices.some((office) => office.id === id && office.at < 0)) return;
+    for (const role of entry.roles) {
+      const titled = role.title.split(/\s+/).map(fold);
+      const head = titled.find((word) => HEADS.has(word));
+      if (head !== undefined) {
+        this.#offices.push({ id, head, words: new Set(titled), at: -1, ...(role.of !== undefined && { of: role.of }) });
+      }
+    }
+  }
+
+  /** The person whom "the ... head" at an offset means, when the story leaves one choice. */
+  holder(head: string, modifiers: readonly string[], state: string | undefined, at: number): string | undefined {
+    const fits = (office: Office): boolean =>
+      office.head === head && modifiers.every((word) => office.words.has(word)) && (state === undefined || ofState(office, state));
+    const told = this.#offices.filter((office) => office.at >= 0 && office.at < at && fits(office)).at(-1);
+    if (told) return told.id;
+    if (state === undefined) return undefined;
+    const known = new Set(this.#offices.filter((office) => office.at < 0 && fits(office)).map((office) => office.id));
+    return known.size === 1 ? [...known][0] : undefined;
+  }
+}
+
+const STATES = new Map(states.map((state) => [state.id, new Set([state.name, ...state.adjectives].map(fold))]));
+
+function ofState(office: Office, state: string): boolean {
+  if (office.of !== undefined) return office.of === state;
+  return [...(STATES.get(state) ?? [])].some((word) => office.words.has(word));
+}
+
+/** Finds bare titles that lead to a person of the story: "the spokesman", "the Russian president". */
+export function findBareRoles(words: readonly Word[], roles: StoryRoles): Candidate[] {
+  const found: Candidate[] = [];
+  words.forEach((word, at) => {
+    if (word.fold !== 'the') return;
+    let next = at + 1;
+    const state = stateAt(words, next).find((candidate) => !candidate.possessive);
+    if (state) next = state.to;
+    const modifiers: string[] = [];
+    while (next < words.length && next < at + 6 && !HEADS.has(words[next]?.fold ?? '')) {
+      modifiers.push(words[next]?.fold ?? '');
+      next++;
+    }
+    const head = words[next];
+    const behind = words[next + 1];
+    if (!head || !HEADS.has(head.fold) || modifiers.some((part) => !/^\p{L}+$/u.test(part))) return;
+    if (behind && (behind.capital || behind.glued || /^(?:of|for|and|to)$/.test(behind.fold) || HEADS.has(behind.fold) || isPossessive(behind))) return;
+    const first = words[at + 1];
+    const id = roles.holder(head.fold, modifiers, state?.state.id, word.start);
+    if (first && id !== undefined) found.push({ start: first.start, end: head.end, id, kind: 'person', rule: 'role' });
+  });
+  return found;
+}
+
+/** Finds ministries named without their state: "the ministry", "the Foreign Ministry"; the story's own, by what was named before. */
+export function findBareMinistries(words: readonly Word[], named: readonly Candidate[]): Candidate[] {
+  const found: Candidate[] = [];
+  words.forEach((word, at) => {
+    const full = institutionAt(words, at);
+    const bare = word.fold === 'ministry' && words[at - 1]?.fold === 'the';
+    if (!bare && (full?.institution.group !== 'ministry' || words[at - 1]?.glued)) return;
+    const wanted = full ? `-${full.institution.id}` : '-ministry';
+    const id = named.filter((candidate) => candidate.start < word.start && candidate.id?.endsWith(wanted)).at(-1)?.id;
+    const end = full ? (words[full.to - 1]?.end ?? word.end) : word.end;
+    if (id !== undefined) found.push({ start: word.start, end, id, kind: 'organization', rule: 'description' });
+  });
+  return found;
+}

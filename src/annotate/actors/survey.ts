@@ -1,0 +1,72 @@
+import type { EntityKind } from '../../model/annotation.ts';
+import type { Lexicon } from './lexicon.ts';
+import { personName } from './name-key.ts';
+import { organizationKey, readsAsOrganization, readsAsPerson } from './shape.ts';
+import type { ActorInput } from './types.ts';
+import { phraseKey } from './words.ts';
+
+/** A person or organization that the archive knows by name. */
+export interface Namesake {
+  id: string;
+  name: string;
+  /** Printed forms with the number of stories that have them. */
+  forms: Map<string, number>;
+  stories: number;
+}
+
+/** What all stories together say about names: the evidence of the archive. */
+export interface Survey {
+  /** People by the sound key of their full name. */
+  people: ReadonlyMap<string, Namesake>;
+  /** Sound keys of the people by folded surname. */
+  surnames: ReadonlyMap<string, ReadonlySet<string>>;
+  organizations: ReadonlyMap<string, Namesake>;
+  /** How many stories have a folded name as which kind. */
+  kinds: ReadonlyMap<string, ReadonlyMap<EntityKind | 'misc', number>>;
+}
+
+function count(map: Map<string, Namesake>, key: string, form: string): void {
+  const known = map.get(key) ?? { id: '', name: form, forms: new Map<string, number>(), stories: 0 };
+  known.forms.set(form, (known.forms.get(form) ?? 0) + 1);
+  known.stories++;
+  map.set(key, known);
+}
+
+/** The form that most stories have; the longer, then the first by code point among equals. */
+function preferredForm(forms: ReadonlyMap<string, number>): string {
+  const ranked = [...forms].sort(([a, n], [b, m]) => m - n || b.length - a.length || (a < b ? -1 : 1));
+  return ranked[0]?.[0] ?? '';
+}
+
+/** Counts every name of every story once. `stories` in any order; the result does not depend on it. */
+export function surveyArchive(stories: readonly ActorInput[], lexicon: Lexicon): Survey {
+  const people = new Map<string, Namesake>();
+  const organizations = new Map<string, Namesake>();
+  const kinds = new Map<string, Map<EntityKind | 'misc', number>>();
+  for (const { names } of stories) {
+    const seen = new Set<string>();
+    for (const span of names) {
+      const text = span.text.replace(/\s+/g, ' ');
+      const key = phraseKey(text);
+      if (seen.has(`${span.kind} ${key}`)) continue;
+      seen.add(`${span.kind} ${key}`);
+      const votes = kinds.get(key) ?? new Map<EntityKind | 'misc', number>();
+      votes.set(span.kind, (votes.get(span.kind) ?? 0) + 1);
+      kinds.set(key, votes);
+      if (span.kind === 'person' && readsAsPerson(text)) {
+        const name = personName(text);
+        if (name?.key !== undefined && !lexicon.people.has(name.key)) count(people, name.key, text.slice(name.at));
+      } else if ((span.kind === 'organization' || span.kind === 'armed-group') && readsAsOrganization(text)) {
+        count(organizations, organizationKey(text), text.replace(/^the\s+/i, ''));
+      }
+    }
+  }
+  const surnames = new Map<string, Set<string>>();
+  for (const [key, person] of people) {
+    person.name = preferredForm(person.forms);
+    const last = personName(person.name)?.last;
+    if (last !== undefined) surnames.set(last, (surnames.get(last) ?? new Set()).add(key));
+  }
+  for (const organization of organizations.values()) organization.name = preferredForm(organization.forms);
+  return { people, surnames, organizations, kinds };
+}

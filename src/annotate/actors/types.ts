@@ -1,0 +1,45 @@
+import type { ActorRecord, PlaceRecord } from '../../model/actor.ts';
+import type { EntityKind, Mention, Span } from '../../model/annotation.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Story } from '../../model/story.ts';
+import type { NameSpan } from '../names/index.ts';
+
+/** One story as the resolver takes it. `key` orders and identifies it. */
+export interface ActorInput {
+  key: string;
+  story: Story;
+  names: readonly NameSpan[];
+}
+
+/** What people have written or corrected in `content/actors` and `content/places`, by id. */
+export interface Records {
+  actors: ReadonlyMap<string, ActorRecord>;
+  places: ReadonlyMap<string, PlaceRecord>;
+}
+
+/** Mentions by story key, the records they lead to, and contradictions between records. */
+export interface Resolved {
+  mentions: Map<string, Mention[]>;
+  actors: Map<string, ActorRecord>;
+  places: Map<string, PlaceRecord>;
+  problems: Problem[];
+}
+
+/** A stretch that may become a mention. */
+export interface Candidate extends Span {
+  kind: EntityKind;
+  rule: string;
+  /** Id of the actor or place; absent while only the name is known. */
+  id?: string;
+  /** What the record would say, where the actor is composed or made by the machine. */
+  seed?: Seed;
+}
+
+/** What is known of an actor that has no shipped entry. */
+export interface Seed {
+  name: string;
+  parent?: string;
+  country?: string;
+  coordinates?: { lat: number; lon: number };
+  doubt?: string;
+}
