@@ -15,19 +15,19 @@ export interface WhenRow {
   /** Row of the grid, from 1, one a day; and how many days a stretch takes. */
   row: number;
   rows: number;
-  /** The article's own words about it. */
-  says: string[];
-  paragraphs: number[];
+  /** The article's own words about it, each with its paragraph. */
+  says: { words: string; paragraph?: number }[];
 }
 
 /** How far from publication a day may lie to be drawn to scale. */
 const SCALE = 31;
 const LONGEST = 90;
 
-function saying({ article, sentence, date }: Statement): string {
+function saying({ article, sentence, date, paragraph }: Statement): WhenRow['says'][number] {
   const text = article.body.slice(sentence.start, sentence.end);
   const focus = { start: date.start - sentence.start, end: date.end - sentence.start };
-  return excerptAround(text, focus, LONGEST).replace(/\s+/gu, ' ');
+  const words = excerptAround(text, focus, LONGEST).replace(/\s+/gu, ' ');
+  return { words, ...(paragraph !== undefined && { paragraph }) };
 }
 
 function grouped(statements: readonly Statement[]): Statement[][] {
@@ -66,25 +66,22 @@ export function layOutWhen(
       ...(!loose && { day: from }),
       row: loose ? 1 : daysBetween(begin, from) + 1,
       rows: stretch && !loose && last !== '' ? daysBetween(from, last) + 1 : 1,
-      says: group.slice(0, 1).map(saying),
-      paragraphs: [...new Set(group.flatMap(({ paragraph }) => paragraph ?? []))],
+      // What was said on the day of publication is the story itself.
+      says: !loose && !stretch && from === published ? [] : group.slice(0, 2).map(saying),
     };
   };
   const axis = onAxis.map((group) => rowOf(group, false));
   if (published !== undefined) {
     const row = daysBetween(begin, published) + 1;
-    axis.push({
-      kind: 'published',
-      label: shortDay(published),
-      day: published,
-      row,
-      rows: 1,
-      says: [],
-      paragraphs: [],
-    });
+    axis.push({ kind: 'published', label: shortDay(published), day: published, row, rows: 1, says: [] });
   }
+  const sorted = axis.sort((a, b) => a.row - b.row || Number(b.kind === 'published') - Number(a.kind === 'published') || b.rows - a.rows);
+  // One line of words a row: what begins on the same day is told by the first, the others only draw their sign.
+  const told = [...Map.groupBy(sorted, ({ row }) => row).values()].flatMap(([lead, ...rest]) =>
+    lead ? [{ ...lead, says: [lead, ...rest].flatMap(({ says }) => says) }, ...rest.map((other) => ({ ...other, label: '', says: [] }))] : [],
+  );
   const loose = groups.filter((group) => !onAxis.includes(group)).map((group) => rowOf(group, true));
-  return { axis: axis.sort((a, b) => a.row - b.row || b.rows - a.rows), loose };
+  return { axis: told, loose };
 }
 
 const shortDay = (day: string): string => {
