@@ -1,4 +1,5 @@
 import { type Attribution, attributionAfter, attributionAtEnd, attributionBefore, innerEnd, sentenceEnd, sentenceSpeaker, sentenceStart, sentenceSubject } from './layout.ts';
+import { isCueVerb } from './cues.ts';
 import type { KnownNames } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
@@ -48,23 +49,29 @@ function localAttribution(tokens: readonly Token[], at: number, names: KnownName
 function introducedBySubject(tokens: readonly Token[], at: number): Attribution | undefined {
   const lo = sentenceStart(tokens, at);
   if (lo === at) return undefined;
-  return sentenceSubject(tokens, lo, at);
+  const colon = tokens[at - 1]?.text === ':';
+  const cue = tokens.findLastIndex((token, index) => index >= lo && index < at && token.lower.endsWith('ing') && isCueVerb(tokens, index));
+  if (!colon && cue < 0) return undefined;
+  const subject = sentenceSubject(tokens, lo, cue < 0 ? at : cue);
+  return subject && { ...subject, ...(cue >= 0 && { cue }) };
 }
 
 /** The sentences around a quotation that stands alone: the one before speaks first, then the one behind. */
 function fromNeighbors(tokens: readonly Token[], at: number, speakers: ReadonlyMap<number, Attribution>, names: KnownNames): Attribution | undefined {
   let hi = sentenceStart(tokens, at);
-  let direct = true;
+  for (let quote = at - 1; quote >= hi; quote--) {
+    const known = speakers.get(quote);
+    if (known) return known;
+  }
   while (hi > 0) {
     const lo = sentenceStart(tokens, hi - 1);
     for (let quote = hi - 1; quote >= lo; quote--) {
       const known = speakers.get(quote);
-      if (known && known.pattern !== 'subject') return { ...known, pattern: known.pattern === 'cue' && direct ? 'same-paragraph' : known.pattern === 'cue' ? 'same-paragraph' : known.pattern };
+      if (known && known.pattern !== 'subject') return { ...known, pattern: 'same-paragraph' };
     }
     const speaker = sentenceSpeaker(tokens, lo, hi, names);
     if (speaker) return { ...speaker, pattern: 'previous-sentence' };
     hi = lo;
-    direct = false;
   }
   if (!standsAlone(tokens, at)) return undefined;
   const end = sentenceEnd(tokens, at);

@@ -1,6 +1,6 @@
-import { CONJUNCTIONS, PAPERS, PREPOSITIONS, RELATIVES, TIME_WORDS, isRole } from './lexicon.ts';
+import { CONJUNCTIONS, PAPERS, PREPOSITIONS, RELATIVES, isRole } from './lexicon.ts';
 import { isCueVerb, isPassive, speakerOfVerb } from './cues.ts';
-import { type KnownNames, type Words, isBetween, isMark, isNameWord, phraseEndingAt } from './phrase.ts';
+import { type KnownNames, type Words, isBetween, isMark, isNameWord, isTimeWord, phraseEndingAt } from './phrase.ts';
 import { firstPhrase, mainSubject, subjectAfter } from './subject.ts';
 import type { Token } from './tokens.ts';
 
@@ -104,7 +104,7 @@ function isBareClause(tokens: readonly Token[], verb: number, hi: number): boole
     return true;
   }
   if (/^(?:that|of|about|he|she|it|they|the|his|her|there)$/.test(next.lower)) return false;
-  return PREPOSITIONS.has(next.lower) || TIME_WORDS.has(next.lower);
+  return PREPOSITIONS.has(next.lower) || isTimeWord(next);
 }
 
 /** "Peskov a": the text breaks off within the cue; a name at the end of the paragraph speaks. */
@@ -134,7 +134,7 @@ export function attributionBefore(tokens: readonly Token[], quote: number, names
     }
     if (!isCueVerb(tokens, at)) continue;
     if (tokens[at - 1]?.lower === 'to' && !/^(?:on|went|goes|continued|going|proceeded|began|continues)$/.test(tokens[at - 2]?.lower ?? '')) continue;
-    const words = speakerOfVerb(tokens, at, clauseStart(tokens, at, lo), names) ?? participleSubject(tokens, at, lo);
+    const words = speakerOfVerb(tokens, at, clauseStart(tokens, at, lo), names) ?? participleSubject(tokens, at, lo) ?? inverted(tokens, at, lo, quote, names);
     if (words) return { words, cue: at, pattern: 'cue' };
   }
   if (tokens[quote - 1]?.text !== ':') return undefined;
@@ -143,6 +143,13 @@ export function attributionBefore(tokens: readonly Token[], quote: number, names
 }
 
 const EMPTY: Token = { start: 0, end: 0, text: '', lower: '', sentence: 0, capital: false };
+
+/** "Q, said S, Q" and "But, said S, Q". */
+function inverted(tokens: readonly Token[], verb: number, lo: number, hi: number, names: KnownNames): Words | undefined {
+  const before = tokens[verb - 1];
+  if (tokens[verb]?.lower.endsWith('ing') || /^(?:told|tells|called)$/.test(tokens[verb]?.lower ?? '') || isPassive(tokens, verb)) return undefined;
+  return verb > lo && (before?.quote !== undefined || before?.text === ',') ? subjectAfter(tokens, verb, hi, names) : undefined;
+}
 
 /** "with Trump yelling", "footage of Trump saying": a participle whose own subject stands before it. */
 function participleSubject(tokens: readonly Token[], verb: number, lo: number): Words | undefined {

@@ -17,6 +17,11 @@ export interface KnownNames {
   place(token: Token): boolean;
 }
 
+/** A day, month or other word of time; "march" and "may" only with their capital. */
+export function isTimeWord(token: Token | undefined): boolean {
+  return token !== undefined && token.quote === undefined && TIME_WORDS.has(token.lower) && (token.capital || !/^(?:march|may|august|sun|mon|sat|wed|mar|jan)$/.test(token.lower));
+}
+
 const MARKS = /^[,;:()[\]—–.?!-]+$/u;
 
 export function isMark(token: Token | undefined): boolean {

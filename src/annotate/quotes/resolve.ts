@@ -67,12 +67,15 @@ function resolveDescription(body: string, words: TextSpan, sentence: number, own
   if (isBody(noun) && definite) {
     const id = lastBody(discourse, all, words.start);
     if (id) return { id, rule: 'institution' };
+    const generic = /^(?:company|firm|group|agency|bank|carrier|airline|corporation|newspaper|paper|network|organization|organisation|party|movement|union|association|embassy|government|administration)$/.test(noun) && own.length === 0;
+    const last = generic ? antecedent(discourse, words.start, sentence, (_, kind) => kind === 'organization') : undefined;
+    if (last) return { id: last, rule: 'institution' };
   }
   if (PAPERS.has(noun)) {
     const owner = own.findLast(({ kind }) => kind !== 'place');
     if (owner) return { id: owner.id };
     const spoke = discourse.events.findLast(({ at }) => at < words.start);
-    if (definite && spoke) return { id: spoke.id, rule: 'statement' };
+    if (definite && spoke && /^(?:statement|tweet|post|message|email|e-mail|note|letter)$/.test(noun) && sentence - spoke.sentence <= 3) return { id: spoke.id, rule: 'statement' };
   }
   return undefined;
 }

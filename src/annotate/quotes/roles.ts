@@ -18,11 +18,22 @@ function wordsAround(body: string, mention: ProseMention): string[] {
   return [...descriptionWords(title), ...descriptionWords(apposition)];
 }
 
+const isPlural = (noun: string): boolean => noun.endsWith('men') || (noun.endsWith('s') && isRole(noun.slice(0, -1)) && noun !== 'boss');
+
+/** Where the text last brings in somebody without a name in this role: "a senior official", "another diplomat". */
+function lastAnonymous(text: string, noun: string): number {
+  const pattern = new RegExp(`(?<![\\p{L}])(?:an?|another|one|second|senior)\\s(?:[\\p{L}.’'-]+\\s){0,4}?${noun}(?![\\p{L}])(?!,?\\s\\p{Lu})`, 'gu');
+  let at = -1;
+  for (const match of text.matchAll(pattern)) at = match.index;
+  return at;
+}
+
 /** The person whom the story gives the role in `words` ("the spokesman"): by the text first, then by the record. */
 export function personWithRole(body: string, discourse: Discourse, words: string, at: number): string | undefined {
   const wanted = descriptionWords(words);
   const noun = wanted.findLast((word) => isRole(word));
-  if (!noun) return undefined;
+  if (!noun || isPlural(noun)) return undefined;
+  const anonymous = lastAnonymous(body.slice(0, at), noun);
   let best: { id: string; score: number } | undefined;
   for (const mention of discourse.mentions) {
     if (mention.kind !== 'person') continue;
@@ -30,6 +41,7 @@ export function personWithRole(body: string, discourse: Discourse, words: string
     const titles = new Set((discourse.actors.get(mention.id)?.roles ?? []).flatMap(({ title, of }) => [...descriptionWords(title), ...(of ? descriptionWords(of) : [])]));
     const inText = around.has(noun);
     if (!inText && !titles.has(noun)) continue;
+    if (anonymous > mention.end && discourse.events.every((event) => event.id !== mention.id || event.at < anonymous)) continue;
     const modifiers = wanted.filter((word) => word !== noun && (around.has(word) || titles.has(word))).length;
     const later = mention.start > at ? -3 : 0;
     const spoke = discourse.events.some(({ id }) => id === mention.id) ? 2 : 0;

@@ -1,5 +1,5 @@
-import { CONJUNCTIONS, DETERMINERS, JOINERS, PAPERS, PREPOSITIONS, PRONOUNS, RELATIVES, TIME_WORDS, VERBS, isBody, isRole } from './lexicon.ts';
-import { type KnownNames, type Words, isBetween, isMark, isNameWord, nameStart, phraseEndingAt } from './phrase.ts';
+import { CONJUNCTIONS, DETERMINERS, JOINERS, PAPERS, PREPOSITIONS, PRONOUNS, RELATIVES, VERBS, isBody, isRole } from './lexicon.ts';
+import { type KnownNames, type Words, isBetween, isMark, isNameWord, isTimeWord, nameStart, phraseEndingAt } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
 interface Segment {
@@ -47,7 +47,7 @@ function isDescription(tokens: readonly Token[], segment: Segment): boolean {
   if (!first) return true;
   if (first.quote !== undefined || /^\p{N}/u.test(first.text)) return true;
   if (RELATIVES.has(first.lower) || first.lower === 'whose' || first.lower === 'whom') return true;
-  if (PREPOSITIONS.has(first.lower) || /ing$/.test(first.lower) || isBetween(first) || TIME_WORDS.has(first.lower)) return true;
+  if (PREPOSITIONS.has(first.lower) || /ing$/.test(first.lower) || isBetween(first) || isTimeWord(first)) return true;
   return /^[RDI](?:-.*)?$/.test(first.text);
 }
 
@@ -104,6 +104,7 @@ export function firstPhrase(tokens: readonly Token[], from: number, hi: number):
 /** Where a subject ends for want of a tagger: an auxiliary, a verb of speech, a preposition, a lower-case word behind a name. */
 function isPredicate(token: Token | undefined, later: boolean, afterName: boolean): boolean {
   if (!token) return true;
+  if (/^[’']s?$/.test(token.text)) return false;
   if (PREPOSITIONS.has(token.lower) && token.lower !== 'of') return true;
   if (CONJUNCTIONS.has(token.lower)) return true;
   if (!later) return false;
@@ -129,6 +130,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, lo: number
   let at = verb - 1;
   // "went on to say"
   while (at >= lo && (isBetween(tokens[at]) || (tokens[at]?.lower === 'on' && tokens[at + 1]?.lower === 'to'))) at--;
+  at = skipTime(tokens, at, lo);
   const token = tokens[at];
   if (!token || at < lo) return undefined;
   if (token.lower === 'who' || (token.lower === 'which' && at > lo)) {
@@ -138,12 +140,36 @@ export function subjectBefore(tokens: readonly Token[], verb: number, lo: number
   if (/^[,)\]—–-]$/.test(token.text)) return acrossSegments(tokens, lo, at, names);
   if (/^(?:and|but|then|or)$/.test(token.lower)) return mainSubject(tokens, lo, at);
   const words = phraseEndingAt(tokens, at + 1, lo);
-  if (words?.kind === 'common') {
-    // "Jorge Falcon, a teacher from Cleveland said": the second comma is missing.
-    const comma = tokens[words.from - 1];
-    if (comma?.text === ',' && /^(?:a|an)$/.test(tokens[words.from]?.lower ?? '')) return acrossSegments(tokens, lo, words.from - 1, names) ?? words;
+  return words?.kind === 'common' ? betterThanCommon(tokens, words, lo, names) : words;
+}
+
+/** Steps left over "on Tuesday", "last week", "on March 3" between a subject and its verb. */
+function skipTime(tokens: readonly Token[], from: number, lo: number): number {
+  let at = from;
+  while (at > lo && (isTimeWord(tokens[at]) || (/^\d{1,4}$/.test(tokens[at]?.text ?? '') && isTimeWord(tokens[at - 1])))) at--;
+  if (at === from) return from;
+  while (at > lo && /^(?:on|in|late|early|last|this|since|earlier|later)$/.test(tokens[at]?.lower ?? '')) at--;
+  while (at > lo && isBetween(tokens[at])) at--;
+  return at;
+}
+
+/** A common noun next to the verb may end what describes the subject: "Pacholke in his letter said", "Falcon, a teacher from Ohio said". */
+function betterThanCommon(tokens: readonly Token[], words: Words, lo: number, names: KnownNames): Words | undefined {
+  const head = tokens[words.to - 1]?.lower ?? '';
+  const before = tokens[words.from - 1];
+  if (words.from <= lo || !before) return words;
+  if (/^(?:in|on|at|during|via|through|after|outside)$/.test(before.lower)) {
+    const owner = phraseEndingAt(tokens, words.from - 1, lo);
+    return owner && owner.kind !== 'common' ? owner : isRole(head) || isBody(head) ? words : (owner ?? words);
   }
-  return words;
+  let comma = words.from - 1;
+  while (comma > lo && tokens[comma]?.text !== ',' && tokens[comma]?.quote === undefined && words.from - comma < 14) comma--;
+  if (tokens[comma]?.text !== ',') return words;
+  const apposed = before.text === ',' && /^(?:a|an)$/.test(tokens[words.from]?.lower ?? '');
+  const weak = !isRole(head) && !isBody(head) && !PAPERS.has(head) && !DETERMINERS.has(tokens[words.from]?.lower ?? '');
+  if (!apposed && !weak) return words;
+  const named = acrossSegments(tokens, lo, comma, names);
+  return named && named.kind !== 'common' ? named : words;
 }
 
 /** Who stands behind the verb in "said Kremlin spokesman Dmitry Peskov", not beyond `hi`. */
@@ -154,7 +180,7 @@ export function subjectAfter(tokens: readonly Token[], verb: number, hi: number,
   if (!first || from >= hi) return undefined;
   if (PRONOUNS.has(first.lower)) return { from, to: from + 1, kind: 'pronoun' };
   if (isMark(first) || first.quote !== undefined || PREPOSITIONS.has(first.lower) || CONJUNCTIONS.has(first.lower)) return undefined;
-  if (TIME_WORDS.has(first.lower) || /^(?:it|him|them|us|me|you|to)$/.test(first.lower)) return undefined;
+  if (isTimeWord(first) || /^(?:it|him|them|us|me|you|to)$/.test(first.lower)) return undefined;
   let to = from;
   while (to < hi && !endsPhrase(tokens, to, from)) to++;
   const named = lastName(tokens, from, to, names);
@@ -172,7 +198,7 @@ export function subjectAfter(tokens: readonly Token[], verb: number, hi: number,
 
 /** "a longtime adviser" goes on "to both candidates" as far as the next mark. */
 function withComplement(tokens: readonly Token[], to: number, hi: number): number {
-  if (!/^(?:to|at|in|with|from|on|close|near)$/.test(tokens[to]?.lower ?? '') || TIME_WORDS.has(tokens[to + 1]?.lower ?? '')) return to;
+  if (!/^(?:to|at|in|with|from|on|close|near)$/.test(tokens[to]?.lower ?? '') || isTimeWord(tokens[to + 1])) return to;
   let end = to;
   while (end < hi && end - to < 12 && !isMark(tokens[end]) && tokens[end]?.quote === undefined && !CONJUNCTIONS.has(tokens[end]?.lower ?? '')) end++;
   return end;
@@ -185,7 +211,7 @@ function endsPhrase(tokens: readonly Token[], at: number, from: number): boolean
   if (!token || token.quote !== undefined) return true;
   if (token.text === '.') return !(isNameWord(tokens[at - 1]) && tokens[at - 1]?.end === token.start && isNameWord(tokens[at + 1]) && (tokens[at - 1]?.text.length ?? 9) < 6);
   if (isMark(token) && token.text !== '-') return true;
-  if (TIME_WORDS.has(token.lower) && at > from) return !/^(?:may|april|june|august)$/.test(token.lower) || !token.capital || !isNameWord(tokens[at - 1]);
+  if (isTimeWord(token) && at > from) return !/^(?:may|april|june|august)$/.test(token.lower) || !token.capital || !isNameWord(tokens[at - 1]);
   if (token.lower === 'of' || token.lower === 'for') return false;
   return (PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower) || isBetween(token)) && !(token.lower === 'and' && isNameWord(tokens[at - 1]) && isNameWord(tokens[at + 1]));
 }
