@@ -66,19 +66,28 @@ export function layOutWhen(
       ...(!loose && { day: from }),
       row: loose ? 1 : daysBetween(begin, from) + 1,
       rows: stretch && !loose && last !== '' ? daysBetween(from, last) + 1 : 1,
-      // What was said on the day of publication is the story itself.
-      says: !loose && !stretch && from === published ? [] : group.slice(0, 2).map(saying),
+      says: group.slice(0, 2).map(saying),
     };
   };
-  const axis = onAxis.map((group) => rowOf(group, false));
+  // What was said on the day of publication is the story itself.
+  const isStory = ([first]: readonly Statement[]): boolean =>
+    first?.value.precision !== 'interval' && first?.value.first === published;
+  const axis = onAxis.filter((group) => !isStory(group)).map((group) => rowOf(group, false));
   if (published !== undefined) {
     const row = daysBetween(begin, published) + 1;
     axis.push({ kind: 'published', label: shortDay(published), day: published, row, rows: 1, says: [] });
   }
-  const sorted = axis.sort((a, b) => a.row - b.row || Number(b.kind === 'published') - Number(a.kind === 'published') || b.rows - a.rows);
+  const sorted = axis.sort(
+    (a, b) => a.row - b.row || Number(b.kind === 'published') - Number(a.kind === 'published') || b.rows - a.rows,
+  );
   // One line of words a row: what begins on the same day is told by the first, the others only draw their sign.
   const told = [...Map.groupBy(sorted, ({ row }) => row).values()].flatMap(([lead, ...rest]) =>
-    lead ? [{ ...lead, says: [lead, ...rest].flatMap(({ says }) => says) }, ...rest.map((other) => ({ ...other, label: '', says: [] }))] : [],
+    lead
+      ? [
+          { ...lead, says: [lead, ...rest].flatMap(({ says }) => says) },
+          ...rest.map((other) => ({ ...other, label: '', says: [] })),
+        ]
+      : [],
   );
   const loose = groups.filter((group) => !onAxis.includes(group)).map((group) => rowOf(group, true));
   return { axis: told, loose };

@@ -1,0 +1,52 @@
+import type { DateIndex, Day, Statement } from './dates.ts';
+import type { ArchivedArticle } from './entry.ts';
+import { paginate, type PageOf } from './paging.ts';
+import { capital, counted } from './wording.ts';
+
+/** Something on a day's page, under the heading it belongs to. */
+export type DayItem =
+  { list: 'published'; article: ArchivedArticle } | { list: 'said' | 'expected' | 'lookedBack'; statement: Statement };
+
+const PAGE = 60_000;
+
+function weight(item: DayItem): number {
+  if (item.list === 'published') return 900;
+  const { sentence } = item.statement;
+  return 700 + 2 * (sentence.end - sentence.start);
+}
+
+/** Pages of a day: stories first, then what is said of it. */
+export function dayPages(day: Day): PageOf<DayItem>[] {
+  const lists = ['said', 'expected', 'lookedBack'] as const;
+  const items: DayItem[] = [
+    ...day.published.map((article): DayItem => ({ list: 'published', article })),
+    ...lists.flatMap((list) => day[list].map((statement): DayItem => ({ list, statement }))),
+  ];
+  return paginate(items, PAGE, weight);
+}
+
+const stories = (statements: readonly Statement[]): number => new Set(statements.map(({ article }) => article.id)).size;
+
+/** "One story came out. Two stories place something on this day. Two later ones look back to it." */
+export function dayIntro({ published, said, expected, lookedBack }: Day): string {
+  const parts = [
+    published.length > 0
+      ? `${counted(published.length, 'story', 'stories', { words: true })} came out`
+      : 'no story of the archive came out',
+    said.length > 0 &&
+      `${counted(stories(said), 'story places', 'stories place', { words: true })} something on this day`,
+    expected.length > 0 &&
+      `${counted(stories(expected), 'story announces', 'stories announce', { words: true })} something for it`,
+    lookedBack.length > 0 &&
+      `${counted(stories(lookedBack), 'later one looks', 'later ones look', { words: true })} back to it`,
+  ];
+  return parts.flatMap((part) => (typeof part === 'string' ? [`${capital(part)}.`] : [])).join(' ');
+}
+
+/** The days next to this one that hold something. */
+export function neighborDays(index: DateIndex, date: string): { earlier?: string; later?: string } {
+  const days = [...index.days.keys()];
+  const at = days.indexOf(date);
+  const [earlier, later] = [days[at - 1], days[at + 1]];
+  return { ...(earlier !== undefined && { earlier }), ...(later !== undefined && { later }) };
+}
