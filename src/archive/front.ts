@@ -74,18 +74,18 @@ export function storyMeta(article: ArchivedArticle, archive: Archive): string {
   return [article.source?.name ?? 'No source given', words].filter((part) => part !== false).join(' · ');
 }
 
-/** Where stories were filed and how many from there, most first; those without a place under the empty name. */
+/** Where stories were filed and how many from there, most first; those without a place last, under the empty name. */
 export function filedFrom(articles: readonly ArchivedArticle[], place: (article: ArchivedArticle) => string | undefined): [string, number][] {
   const groups = Map.groupBy(articles, (article) => place(article) ?? '');
-  return [...groups].map(([name, found]): [string, number] => [name, found.length]).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return [...groups].map(([name, found]): [string, number] => [name, found.length]).sort((a, b) => Number(a[0] === '') - Number(b[0] === '') || b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
 /** Searches worth a try: another name of a well-known actor, and a short phrase in quotation marks. */
 export function examples(archive: Archive): { name: string | undefined; phrase: string | undefined } {
-  const [top] = mostNamed(archive, 1);
-  const name = top && (alsoCalled(top, 1)?.replace('also ', '') ?? top.name);
+  const top = mostNamed(archive, 9);
+  const name = top.map((named) => alsoCalled(named, 1)).find((also) => also !== undefined);
   const phrase = archive.quotes
     .map(({ quote }) => quote.text.replace(/\s+/gu, ' ').replace(/[.,]?["“”'’]+$|^["“”'’]+/gu, ''))
     .find((text) => /^[\p{L}-]+( [\p{L}-]+){1,4}$/u.test(text));
-  return { name, phrase };
+  return { name: name?.replace('also ', '') ?? top[0]?.name, phrase };
 }

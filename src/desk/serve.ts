@@ -68,7 +68,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const missing = await readFile(join(out, '404.html')).catch(() => undefined);
   if (!missing) throw new Error(`There is no site in ${out}; make one with \`dateline build\``);
   // `dev` reads the disk on each request: a rebuilt site shows at once.
-  const files = sirv(out, { dev: true, dotfiles: false, extensions: [] });
+  const files = sirv(out, { dev: true, dotfiles: false, extensions: ['html'] });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     const notFound = (): void => {
@@ -85,7 +85,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     if (!path.startsWith(base)) return notFound();
     const inside = path.slice(base.length - 1);
     // As hosts do: a folder named without its slash is sent on, so that relative links in it work.
-    if (!inside.endsWith('/') && !/\.[a-z\d]+$/i.test(inside)) {
+    if (!inside.endsWith('/') && !/\.[^/.]+$/.test(inside)) {
       void stat(join(out, decodeOrRoot(inside), 'index.html')).then(() => redirect(`${path}/${search}`), notFound);
       return;
     }

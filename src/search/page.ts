@@ -29,7 +29,7 @@ class SearchPage {
   readonly #read = part('reading', HTMLDivElement);
   readonly #count = part('count', HTMLHeadingElement);
   readonly #chips = part('chips', HTMLDivElement);
-  readonly #sort = part('sort', HTMLParagraphElement);
+  readonly #sort = part('sort', HTMLSpanElement);
   readonly #hits = part('hits', HTMLOListElement);
   readonly #more = part('more', HTMLButtonElement);
   readonly #from = part('from', HTMLInputElement);

@@ -8,7 +8,7 @@ const TITLES: Readonly<Record<Facet, string>> = {
   month: 'Month',
   speaker: 'Speaker',
   actor: 'Actor',
-  place: 'Filed from',
+  place: 'Place',
   source: 'Source',
 };
 
