@@ -47,6 +47,9 @@ export function solvePublication(inputs: readonly PublicationInput[], options: P
   return new Map(inputs.map(({ key, story }) => [key, publish(verdicts.get(key), story)]));
 }
 
+/** A story that could be of more days than this has too little evidence of its own for a neighbor to settle it. */
+const MOST_CANDIDATES = 12;
+
 /**
  * A story whose year is open takes the one candidate that has a solved story on the same matter close by.
  * Each round judges by the rounds before it only, so that order plays no part; rounds go on while something is settled.
@@ -60,7 +63,7 @@ function settleByNeighbors(verdicts: Map<string, Verdict>, ties: ReadonlyMap<str
     const settled: [string, Verdict][] = [];
     for (const [key, verdict] of verdicts) {
       const own = ties.get(key);
-      if (verdict.day !== undefined || verdict.candidates.length < 2 || verdict.contradicted || !own) continue;
+      if (verdict.day !== undefined || verdict.candidates.length < 2 || verdict.candidates.length > MOST_CANDIDATES || verdict.contradicted || !own) continue;
       const near = supported(verdict.candidates, own, solved);
       const [[day, names] = [undefined, []]] = near;
       if (near.size !== 1 || day === undefined) continue;

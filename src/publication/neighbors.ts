@@ -11,7 +11,8 @@ export interface Ties {
 /** Stories further apart than this are not of one piece of news. */
 const WEEKS_NEAR = 3;
 const SPECIFIC_SHARED = 2;
-const SHARE_OF_ALL = 0.3;
+const SHARE_OF_ALL = 0.5;
+const SHARED_OF_ALL = 4;
 
 /** Actors of a story and the month-days of its text, with the times they are told apart by. */
 export function tiesOf(actors: readonly string[], monthDays: readonly string[], records: ReadonlyMap<string, ActorRecord>): Ties {
@@ -24,9 +25,9 @@ export function tiesOf(actors: readonly string[], monthDays: readonly string[], 
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((one) => b.has(one)).length;
 
-/** Whether two stories speak of the same matter: two specific ties, and a good part of the smaller one's actors. */
+/** Whether two stories speak of the same matter: two specific ties, and half of the smaller one's actors. */
 export function areTied(a: Ties, b: Ties): boolean {
-  return shared(a.specific, b.specific) >= SPECIFIC_SHARED && shared(a.all, b.all) >= Math.max(3, SHARE_OF_ALL * Math.min(a.all.size, b.all.size));
+  return shared(a.specific, b.specific) >= SPECIFIC_SHARED && shared(a.all, b.all) >= Math.max(SHARED_OF_ALL, SHARE_OF_ALL * Math.min(a.all.size, b.all.size));
 }
 
 export interface Solved {

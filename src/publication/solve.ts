@@ -12,7 +12,7 @@ import { groupFacts } from './facts/groups.ts';
 import { officeFacts } from './facts/offices.ts';
 import { resolutionFacts } from './facts/resolutions.ts';
 import { toldYearFacts } from './facts/told-years.ts';
-import { weekdayFact } from './facts/weekday.ts';
+import { weekdayFacts } from './facts/weekday.ts';
 import { dayInName, readGiven } from './given.ts';
 import { weekdayWarnings } from './warnings.ts';
 
@@ -143,12 +143,10 @@ function fromDateline(input: Input, { month, day }: { month: number; day: number
     const candidate = isoDay(year, month, day);
     if (isDay(candidate) && candidate >= earliest && candidate <= latest) all.push(candidate);
   }
-  const lead = leadWeekday(story);
   const facts = factsOf(input, options);
   const named = dayInName(input.fileName);
   if (named !== undefined) facts.push({ fact: `The file's name says ${dayInWords(named)}`, method: 'file-name', allows: (one) => Math.abs(daysBetween(one, named)) <= 1 });
-  const byWeekday = lead === undefined ? [] : [weekdayFact(lead.weekday, month, day)];
-  const proof = sift(all, [...byWeekday, ...facts]);
+  const proof = sift(all, [...weekdayFacts(story, { month, day }), ...facts]);
   const start: Reason = { fact: `The dateline says ${day} ${monthName(month)}, without a year` };
   for (const { fact } of proof.contradictions) warnings.push({ rule: 'date-contradiction', message: `No year agrees with all the evidence: ${fact}` });
   const contradicted = proof.contradictions.length > 0 || all.length === 0;

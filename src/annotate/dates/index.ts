@@ -1,5 +1,5 @@
 import type { DateMention } from '../../model/annotation.ts';
-import { addDays, isDay, parseEdtf, type Edtf } from '../../model/edtf.ts';
+import { isDay, parseEdtf, type Edtf } from '../../model/edtf.ts';
 import type { Block, Story } from '../../model/story.ts';
 import { readAnchor, type Anchor } from './anchor.ts';
 import { openDay } from './calendar.ts';
@@ -14,6 +14,7 @@ import { tellSense } from './refiners/tell-sense.ts';
 import { tenseAt, tenseCues } from './tense.ts';
 
 export { leadOf, leadWeekday } from './lead.ts';
+export { oneOf } from './words.ts';
 
 /** The parts of a story that dates are read from. */
 export type Dated = Pick<Story, 'body' | 'blocks' | 'dateline'>;
@@ -72,6 +73,3 @@ function tenseIn(block: Block, { start, end }: { start: number; end: number }): 
   const cut = stop < 0 ? 0 : stop;
   return tenseAt(tenseCues(window.slice(cut)), start - block.start - from - cut, end - block.start - from - cut);
 }
-
-/** The day after; publication may follow its dateline by it. */
-export const dayAfter = (day: string): string => addDays(day, 1);

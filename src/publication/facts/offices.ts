@@ -1,4 +1,6 @@
+import lead from '../../data/dates/lead.json' with { type: 'json' };
 import offices from '../../data/dates/offices.json' with { type: 'json' };
+import { oneOf } from '../../annotate/dates/index.ts';
 import type { ActorRecord, Role } from '../../model/actor.ts';
 import type { Story } from '../../model/story.ts';
 import type { Fact } from '../fact.ts';
@@ -7,7 +9,13 @@ import { inTerm, termInWords } from './term.ts';
 const SAME = Object.entries(offices.same).sort(([a], [b]) => b.length - a.length);
 const ANOTHER = new Set(offices['another office']);
 const EMPTY = new Set(offices.empty);
-const MARK = /[,;:.()"“”‘—–]/;
+const HONORIFIC = new Set(offices.honorific);
+/** Lower-case words that may stand between an office and the name of its holder: "president of the Russian Federation". */
+const LINKS = new Set(['of', 'the', 'for', 'and']);
+const SPEAKS = new RegExp(`^[^.!?]{0,60}\\b(?:${oneOf(lead.speech)}|says|meets|met|visited|arrived)\\b`);
+
+/** A name that stands often is tried this many times. */
+const MOST_NAMINGS = 40;
 
 /** Words of an office in one spelling, without those that say nothing. */
 function officeWords(text: string): string[] {
@@ -36,29 +44,50 @@ function required(role: Role, actors: ReadonlyMap<string, ActorRecord>): string[
 
 const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/\s+/g, '[\\s\\u00a0]+');
 
+/** Whether the office stands right at the name: between them only names, "of" and "the"; and before it no "a" or "for". */
+function isAdjacent(phrase: string, needed: readonly string[]): boolean {
+  const words = phrase.trim().split(/[\s\u00a0]+/);
+  const has = (part: readonly string[]): boolean => {
+    const found = officeWords(part.join(' '));
+    return needed.every((word) => found.includes(word));
+  };
+  let end = words.length;
+  while (end > 0 && has(words.slice(0, end - 1))) end -= 1;
+  if (words.slice(end).some((word) => /^\p{Ll}/u.test(word) && !LINKS.has(word))) return false;
+  let start = end;
+  while (start > 0 && !has(words.slice(start, end))) start -= 1;
+  return !/^(?:an?|for|any)$/i.test(words[start - 1] ?? '');
+}
+
+interface NamedRole {
+  roles: Role[];
+  /** Said so that the person must hold the office then, not merely bear its title. */
+  holds: boolean;
+}
+
 /** The roles under which a text names a person: for each, those that share the title (terms apart). */
-function namedRoles(body: string, record: ActorRecord, actors: ReadonlyMap<string, ActorRecord>): Role[][] {
-  const dated = record.roles.filter((role) => role.from !== undefined || role.to !== undefined);
+function namedRoles(body: string, record: ActorRecord, actors: ReadonlyMap<string, ActorRecord>): NamedRole[] {
+  const dated = record.roles.filter((role) => role.from !== undefined || role.to !== undefined).map((role) => ({ role, needed: required(role, actors) }));
   const surname = record.name.split(' ').at(-1) ?? record.name;
   if (dated.length === 0 || surname.length < 3) return [];
   const names = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[record.name, ...record.aliases, surname].sort((a, b) => b.length - a.length).map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  const found = new Map<string, Role[]>();
-  let tried = 0;
-  for (const match of body.matchAll(names)) {
-    if ((tried += 1) > 40) break;
-    for (const phrase of phrasesBeside(body, match.index, match.index + match[0].length)) {
-      if (phrase.trim() === '' || MARK.test(phrase.trim().slice(-1))) continue;
+  const found = new Map<string, NamedRole>();
+  for (const match of [...body.matchAll(names)].slice(0, MOST_NAMINGS)) {
+    const end = match.index + match[0].length;
+    for (const phrase of phrasesBeside(body, match.index, end)) {
       const words = new Set(officeWords(phrase));
-      const raw = new Set(phrase.toLowerCase().split(/[^\p{L}]+/u));
-      const fits = dated
-        .map((role) => ({ role, words: required(role, actors) }))
-        .filter(({ role, words: needed }) => {
-          const own = new Set(role.title.toLowerCase().split(/[^\p{L}]+/u));
-          return needed.length > 0 && needed.every((word) => words.has(word)) && ![...raw].some((word) => ANOTHER.has(word) && !own.has(word));
-        });
-      const most = Math.max(0, ...fits.map((fit) => fit.words.length));
-      const best = fits.filter((fit) => fit.words.length === most).map((fit) => fit.role);
-      if (best[0]) found.set(best[0].title.toLowerCase() + (best[0].of ?? ''), best);
+      const raw = phrase.toLowerCase().split(/[^\p{L}]+/u);
+      const fits = dated.filter(({ role, needed }) => {
+        const own = new Set(role.title.toLowerCase().split(/[^\p{L}]+/u));
+        return needed.length > 0 && needed.every((word) => words.has(word)) && !raw.some((word) => ANOTHER.has(word) && !own.has(word)) && isAdjacent(phrase, needed);
+      });
+      const most = Math.max(0, ...fits.map(({ needed }) => needed.length));
+      const roles = fits.filter(({ needed }) => needed.length === most).map(({ role }) => role);
+      const [first] = roles;
+      if (!first) continue;
+      const key = `${first.title.toLowerCase()} ${first.of ?? ''}`;
+      const holds = !HONORIFIC.has(first.title.toLowerCase()) || SPEAKS.test(body.slice(end, end + 80));
+      found.set(key, { roles, holds: holds || (found.get(key)?.holds ?? false) });
     }
   }
   return [...found.values()];
@@ -69,12 +98,12 @@ export function officeFacts(story: Story, ids: readonly string[], actors: Readon
   return ids.flatMap((id) => {
     const record = actors.get(id);
     if (!record || record.kind !== 'person' || record.banned === true) return [];
-    return namedRoles(story.body, record, actors).map((roles): Fact => {
+    return namedRoles(story.body, record, actors).map(({ roles, holds }): Fact => {
       const of = roles[0]?.of === undefined ? undefined : (actors.get(roles[0].of)?.name ?? undefined);
       return {
         fact: `${record.name} was ${roles[0]?.title ?? ''}${of === undefined ? '' : ` (${of})`} ${roles.map(({ from, to }) => termInWords(from, to)).join(' and ')}`,
         method: 'office',
-        allows: (day) => roles.some(({ from, to }) => inTerm(day, from, to)),
+        allows: (day) => roles.some(({ from, to }) => inTerm(day, from, holds ? to : undefined)),
       };
     });
   });

@@ -1,13 +1,29 @@
+import names from '../../data/dates/agency-names.json' with { type: 'json' };
+import { leadWeekday } from '../../annotate/dates/index.ts';
 import { weekday } from '../../model/edtf.ts';
+import type { Story } from '../../model/story.ts';
 import { monthName, weekdayName } from '../day-words.ts';
 import type { Fact } from '../fact.ts';
 
-/** "20 September is a Tuesday": the weekday on which the lead has somebody speak is that of the dateline. */
-export function weekdayFact(named: number, month: number, day: number): Fact {
-  const name = weekdayName(named);
-  return {
-    fact: `The lead names ${name} as its day: ${day} ${monthName(month)} is a ${name} in these years`,
-    method: 'weekday',
-    allows: (one) => weekday(one) === named,
-  };
+const SAME_DAY = new Set(names['same day']);
+
+/**
+ * "20 September is a Tuesday": the weekday on which the lead has somebody speak is that of the dateline,
+ * or, but for agencies known to name their own day, of the day before.
+ */
+export function weekdayFacts(story: Story, { month, day }: { month: number; day: number }): Fact[] {
+  const lead = leadWeekday(story);
+  if (!lead) return [];
+  const isOwn = SAME_DAY.has(story.dateline?.source ?? story.source ?? '');
+  const [name, next] = [weekdayName(lead.weekday), weekdayName((lead.weekday + 1) % 7)];
+  return [
+    {
+      fact: `The lead names ${name} as its day: ${day} ${monthName(month)} is a ${name}${isOwn ? '' : `, or the ${next} after,`} in these years`,
+      method: 'weekday',
+      allows: (one) => {
+        const late = (weekday(one) - lead.weekday + 7) % 7;
+        return late === 0 || (late === 1 && !isOwn);
+      },
+    },
+  ];
 }
