@@ -1,68 +1,36 @@
-import type { EntityKind, TextSpan } from '../../model/annotation.ts';
 import type { Story } from '../../model/story.ts';
 import { sentences } from '../../language/sentences.ts';
 import { tokenize } from '../../language/tokens.ts';
-import { Cue, lexicon, List, plain, type PhraseNode } from './lexicon.ts';
+import { splitCompounds } from './compounds.ts';
+import { model } from './model.ts';
+import type { NameSpan } from './name-span.ts';
+import { prepare } from './scenes.ts';
+import { settle } from './settle.ts';
+import { spread } from './spread.ts';
+import { labelDocument } from './tagger.ts';
 
-/** A named mention of the body. `misc` is no actor: demonyms, religions, events. */
-export interface NameSpan extends TextSpan {
-  kind: EntityKind | 'misc';
-  /** What found it: `list`, `demonym`, `model`, … */
-  rule: string;
-  /** How sure, 0 to 1. */
-  score: number;
-}
+export type { NameKind, NameSpan } from './name-span.ts';
+export { tagTokens } from './tagger.ts';
 
-function kindOf(lists: number): NameSpan['kind'] {
-  if (lists & List.state) return 'state';
-  if (lists & List.demonym) return 'misc';
-  if (lists & List.armedGroup) return 'armed-group';
-  if (lists & (List.international | List.governing | List.media | List.party)) return 'organization';
-  if (lists & (List.capital | List.region | List.bigCity)) return 'place';
-  if (lists & (List.company | List.club)) return 'organization';
-  return 'place';
-}
-
-function longest(root: PhraseNode, tokens: readonly TextSpan[], from: number): { length: number; lists: number } {
-  let node: PhraseNode | undefined = root;
-  let best = { length: 0, lists: 0 };
-  for (let i = from; i < tokens.length; i++) {
-    node = node.next?.get(plain(tokens[i]?.text ?? ''));
-    if (!node) break;
-    if (node.lists !== 0) best = { length: i - from + 1, lists: node.lists };
-  }
-  return best;
-}
-
-/** Every named mention of the body, sorted, without overlaps, each as long as the name is. Empty for other languages than English. */
-export function recognizeNames(story: Pick<Story, 'body' | 'blocks' | 'dateline' | 'language'>): NameSpan[] {
-  if (story.language !== 'en' && !story.language.startsWith('en-')) return [];
-  const { phrases, cues } = lexicon();
-  const found: NameSpan[] = [];
-  const push = (first: TextSpan, last: TextSpan, kind: NameSpan['kind'], rule: string, score: number): void => {
-    found.push({ start: first.start, end: last.end, text: story.body.slice(first.start, last.end), kind, rule, score });
-  };
-  for (const block of story.blocks) {
-    for (const sentence of sentences(block.text, block.start)) {
-      const tokens = tokenize(sentence.text, sentence.start);
-      for (let i = 0; i < tokens.length; i++) {
-        const first = tokens[i];
-        if (!first || !/\p{Lu}/u.test(first.text)) continue;
-        const match = longest(phrases, tokens, i);
-        const cue = cues.get(first.text) ?? 0;
-        if (match.length > 0 && match.lists !== List.city) {
-          const last = tokens[i + match.length - 1] ?? first;
-          const kind = kindOf(match.lists);
-          push(first, last, kind, kind === 'misc' ? 'demonym' : 'list', 0.9);
-          i += match.length - 1;
-        } else if (cue & Cue.firstName) {
-          let end = i + 1;
-          while (end < tokens.length && /^\p{Lu}/u.test(tokens[end]?.text ?? '')) end++;
-          if (end > i + 1) push(first, tokens[end - 1] ?? first, 'person', 'first-name', 0.7);
-          i = Math.max(i, end - 1);
-        } else if (cue & Cue.surname) push(first, first, 'person', 'surname', 0.6);
-      }
-    }
-  }
-  return found;
+/**
+ * Every named mention of the body: of people, organizations, states, armed groups and places, and, as `misc`, of what is no actor
+ * (demonyms, religions, events). Sorted, without overlaps, each as long as the name is, without "the" and without titles.
+ * Empty for other languages than English.
+ */
+export function recognizeNames({ body, blocks, language }: Pick<Story, 'body' | 'blocks' | 'dateline' | 'language'>): NameSpan[] {
+  if (!/^en(?:-|$)/.test(language)) return [];
+  const document = blocks.flatMap((block) =>
+    sentences(block.text, block.start).map((sentence) => splitCompounds(tokenize(sentence.text, sentence.start))),
+  );
+  const scenes = prepare(document.map((tokens) => tokens.map(({ text }) => text)));
+  const labels = labelDocument(scenes, model());
+  const drafts = scenes.map((scene, s) => ({ scene, names: settle(scene, labels[s] ?? new Uint8Array()) }));
+  spread(drafts);
+  return drafts.flatMap(({ names }, s) =>
+    names.flatMap(({ from, to, kind, rule, score }) => {
+      const start = document[s]?.[from]?.start;
+      const end = document[s]?.[to - 1]?.end;
+      return start === undefined || end === undefined ? [] : [{ start, end, text: body.slice(start, end), kind, rule, score }];
+    }),
+  );
 }

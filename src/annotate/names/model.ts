@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { readModel } from './model-file.ts';
+import type { Weights } from './weights.ts';
+
+let loaded: Weights[] | undefined;
+
+/** The shipped weights, one a stage; read on first use. */
+export function model(): readonly Weights[] {
+  loaded ??= readModel(readFileSync(new URL('../../data/names/model.bin', import.meta.url)));
+  return loaded;
+}

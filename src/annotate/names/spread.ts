@@ -1,0 +1,74 @@
+import { Cue } from './lexicon.ts';
+import type { Name, NameKind } from './name-span.ts';
+import type { Prepared } from './scenes.ts';
+import { Evidence } from './evidence.ts';
+import { Look } from './words.ts';
+
+/** A sentence of the document with the names found in it so far. */
+export interface Draft {
+  scene: Prepared;
+  names: Name[];
+}
+
+const wordsOf = ({ scene: { sentence } }: Draft, { from, to }: Pick<Name, 'from' | 'to'>): string =>
+  sentence.words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+
+/** Last words of the full names of people in the document. */
+function surnamesOf(drafts: readonly Draft[]): Set<string> {
+  const surnames = new Set<string>();
+  for (const draft of drafts) {
+    for (const name of draft.names) {
+      const last = draft.scene.sentence.words[name.to - 1];
+      if (name.kind === 'person' && name.to - name.from > 1 && last && last.look & Look.initial) surnames.add(last.text);
+    }
+  }
+  return surnames;
+}
+
+/** The kind that most of the names with the same words have, where they differ. */
+function leadingKinds(drafts: readonly Draft[]): Map<string, NameKind> {
+  const counts = new Map<string, Map<NameKind, number>>();
+  for (const draft of drafts) {
+    for (const name of draft.names) {
+      const words = wordsOf(draft, name);
+      const own = counts.get(words) ?? new Map<NameKind, number>();
+      counts.set(words, own.set(name.kind, (own.get(name.kind) ?? 0) + name.score));
+    }
+  }
+  return new Map(Array.from(counts, ([words, own]) => [words, [...own].reduce((a, b) => (b[1] > a[1] ? b : a))[0]]));
+}
+
+/**
+ * Spreads what is sure over the whole document: a word that ends a person's full name is that person wherever it stands alone,
+ * and the same words are of one kind throughout.
+ */
+export function spread(drafts: readonly Draft[]): void {
+  const surnames = surnamesOf(drafts);
+  const kinds = leadingKinds(drafts);
+  for (const draft of drafts) {
+    const { sentence, evidence } = draft.scene;
+    const { words } = sentence;
+    for (const name of draft.names) {
+      if (name.to - name.from === 1 && surnames.has(words[name.from]?.text ?? '') && name.rule === 'model') {
+        name.kind = 'person';
+        name.rule = 'surname';
+        name.score = Math.max(name.score, 0.85);
+      } else if (name.rule === 'model') name.kind = kinds.get(wordsOf(draft, name)) ?? name.kind;
+    }
+    const taken = new Uint8Array(words.length);
+    for (const { from, to } of draft.names) taken.fill(1, from, to);
+    words.forEach((word, i) => {
+      if (taken[i] || !(word.look & Look.initial) || word.cues & (Cue.calendar | Cue.notName)) return;
+      if ((evidence[i] ?? 0) & Evidence.lower && i === 0) return;
+      if (surnames.has(word.text)) draft.names.push({ from: i, to: i + 1, kind: 'person', rule: 'surname', score: 0.85 });
+      else {
+        const kind = kinds.get(word.text);
+        if (kind && kind !== 'misc' && !(word.look & Look.common)) draft.names.push({ from: i, to: i + 1, kind, rule: 'same-name', score: 0.6 });
+      }
+    });
+    draft.names.sort((a, b) => a.from - b.from);
+  }
+}
