@@ -13,7 +13,8 @@ export interface Findings {
   /** Publication date, EDTF. */
   date?: Edtf;
   dateEvidence?: DateEvidence;
-  dateWarnings: Warning[];
+  /** What the later stages warn of; the story has its own. */
+  warnings: Warning[];
   annotations: Annotations;
 }
 
@@ -40,7 +41,7 @@ export function composeArticle(found: Findings, address: Address, sourceName: (p
     original: { path: found.original.path, sha256: found.original.sha256 },
     removed: story.removed.map(({ text, reason, at }) => ({ text, reason, at })),
     evidence: { ...(found.dateEvidence && { date: found.dateEvidence }), ...titleEvidence(story) },
-    warnings: [...story.warnings, ...found.dateWarnings],
+    warnings: [...story.warnings, ...found.warnings],
   };
   return { data, body: story.body, blocks: story.blocks, ...annotations };
 }

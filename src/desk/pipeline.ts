@@ -10,7 +10,7 @@ import type { ActorRecord, PlaceRecord, SourceRecord } from '../model/actor.ts';
 import type { ArchiveConfig } from '../model/archive.ts';
 import type { Article } from '../model/article.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Story } from '../model/story.ts';
+import type { Story, Warning } from '../model/story.ts';
 import { parseOriginal } from '../parse/index.ts';
 import { solvePublication } from '../publication/index.ts';
 import { assignAddresses } from './addresses.ts';
@@ -52,6 +52,12 @@ export interface Archive {
 /** The only language whose names, dates and quotes are marked, for now. */
 const ANNOTATED = 'en';
 
+/** A longer paragraph is a file without line ends. Marks in it would help nobody, and every reader of Markdown crawls through them. */
+const LONGEST_BLOCK = 100_000;
+
+const hasLongBlock = ({ blocks }: Story): boolean => blocks.some(({ text }) => text.length > LONGEST_BLOCK);
+const isAnnotated = (story: Story): boolean => story.language === ANNOTATED && !hasLongBlock(story);
+
 export function runPipeline(originals: readonly Original[], known: Known, progress: Progress = silent): Archive {
   const problems: Problem[] = [];
 
@@ -68,7 +74,7 @@ export function runPipeline(originals: readonly Original[], known: Known, progre
   // 2. Names are found story by story, then resolved to actors and places over the whole archive: a surname here is a full name there.
   const named = parsed.map(({ key, story }, index) => {
     progress('finding names', index + 1, parsed.length);
-    return { key, story, names: story.language === ANNOTATED ? recognizeNames(story) : [] };
+    return { key, story, names: isAnnotated(story) ? recognizeNames(story) : [] };
   });
   const resolved = resolveActors(named, known.records);
   problems.push(...resolved.problems);
@@ -93,13 +99,13 @@ export function runPipeline(originals: readonly Original[], known: Known, progre
     progress('annotating', index + 1, parsed.length);
     const mentions = dropAgency(resolved.mentions.get(key) ?? [], story.dateline);
     const publication = solved.get(key);
-    const annotated = story.language === ANNOTATED;
+    const annotated = isAnnotated(story);
     return {
       original,
       story,
       ...(publication?.date !== undefined && { date: publication.date }),
       ...(publication && { dateEvidence: publication.evidence }),
-      dateWarnings: publication?.warnings ?? [],
+      warnings: [...(publication?.warnings ?? []), ...tooLong(story)],
       annotations: reconcile(story.blocks, {
         mentions,
         dates: annotated ? tagDates(story, publication?.date) : [],
@@ -126,4 +132,9 @@ export function runPipeline(originals: readonly Original[], known: Known, progre
 /** A date that a person has set stands before what the original says. */
 function withDate(story: Story, date: string | undefined): Story {
   return date === undefined ? story : { ...story, given: { ...story.given, date } };
+}
+
+function tooLong(story: Story): Warning[] {
+  if (!hasLongBlock(story)) return [];
+  return [{ rule: 'long-block', message: `A paragraph is longer than ${String(LONGEST_BLOCK)} characters; names, dates and quotes are not marked.` }];
 }

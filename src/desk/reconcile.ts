@@ -14,14 +14,16 @@ export interface Annotations {
  * Of two that clash the longer stays; of two on the same words the date; of two quotes the outer one.
  */
 export function reconcile(blocks: readonly Block[], found: Annotations): Annotations {
-  const inOneBlock = (span: Span): boolean => blocks.some((block) => contains(block, span));
+  const inOneBlock = (span: Span): boolean => neighbors(blocks, span).some((block) => contains(block, span));
   const quotes = keepLongest(found.quotes.filter(inOneBlock));
   const words = [...found.dates, ...found.mentions].filter(inOneBlock);
-  const inline = new Set(keepLongest(words.filter((span) => !quotes.some((quote) => crosses(quote, span)))));
-  const swallowed = (quote: Quotation): boolean => [...inline].some((span) => contains(span, quote) && !contains(quote, span));
+  const inline = keepLongest(words.filter((span) => !neighbors(quotes, span).some((quote) => crosses(quote, span))));
+  const swallowed = (quote: Quotation): boolean =>
+    neighbors(inline, quote).some((span) => contains(span, quote) && !contains(quote, span));
+  const stays = new Set<Span>(inline);
   return {
-    mentions: found.mentions.filter((mention) => inline.has(mention)).sort(byStart),
-    dates: found.dates.filter((date) => inline.has(date)).sort(byStart),
+    mentions: found.mentions.filter((mention) => stays.has(mention)).sort(byStart),
+    dates: found.dates.filter((date) => stays.has(date)).sort(byStart),
     quotes: quotes.filter((quote) => !swallowed(quote)),
   };
 }
@@ -68,4 +70,17 @@ function heaps<T extends Span>(spans: readonly T[]): T[][] {
     end = Math.max(end, span.end);
   }
   return all;
+}
+
+/** Those of some sorted spans without overlaps that a span touches; a search by halves, for a long body holds many. */
+function neighbors<T extends Span>(sorted: readonly T[], span: Span): T[] {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const touched: T[] = [];
+  for (let at = low, other = sorted[at]; other && other.start < span.end; other = sorted[++at]) touched.push(other);
+  return touched;
 }
