@@ -23,6 +23,7 @@ export function isCueVerb(tokens: readonly Token[], at: number): boolean {
   // "continues to carry out" is no speech; "continued to say" is.
   if (/^(?:continue|begin|propose|agree|refer|promise|pledge|vow)$/.test(entry.verb) && tokens[at + 1]?.lower === 'to' && !VERBS.has(tokens[at + 2]?.lower ?? '') && entry.verb !== 'refer') return false;
   if (token.capital && before && before.sentence === token.sentence && before.quote === undefined && before.text !== ':') return false;
+  if (token.capital && before?.sentence !== token.sentence) return /^(?:said|says|asked|wrote|added)$/.test(token.lower) && !/^(?:if|whether|about|why|how|what|by|to|for|in|when|who|during|on|at)$/.test(tokens[at + 1]?.lower ?? '');
   if (!before) return !ALSO_NOUN.test(token.lower) && token.lower !== entry.verb;
   const between = AUXILIARIES.has(before.lower) && !/^[’']s$/.test(before.lower);
   if (DETERMINERS.has(before.lower) && !/^(?:that|this|those|these|both|some|many|several|others?|one|all)$/.test(before.lower)) return false;

@@ -1,4 +1,4 @@
-import { CONJUNCTIONS, PAPERS, PREPOSITIONS, RELATIVES, isRole } from './lexicon.ts';
+import { CONJUNCTIONS, PAPERS, PREPOSITIONS, RELATIVES, isBody, isRole } from './lexicon.ts';
 import { isCueVerb, isPassive, speakerOfVerb } from './cues.ts';
 import { type KnownNames, type Words, isBetween, isMark, isNameWord, isTimeWord, phraseEndingAt } from './phrase.ts';
 import { firstPhrase, mainSubject, subjectAfter } from './subject.ts';
@@ -125,6 +125,9 @@ export function attributionBefore(tokens: readonly Token[], quote: number, names
   if (label) return label;
   const possessor = possessorBefore(tokens, quote, lo);
   if (possessor) return possessor;
+  // "Trump was asked, Q": the question is not his.
+  const asked = tokens[quote - 1]?.text === ',' || tokens[quote - 1]?.text === ':' ? quote - 2 : quote - 1;
+  if (/^(?:asked|told)$/.test(tokens[asked]?.lower ?? '') && isPassive(tokens, asked)) return undefined;
   for (let at = quote - 1; at >= lo; at--) {
     const token = tokens[at];
     if (!token || token.quote !== undefined) continue;
@@ -148,7 +151,7 @@ const EMPTY: Token = { start: 0, end: 0, text: '', lower: '', sentence: 0, capit
 function inverted(tokens: readonly Token[], verb: number, lo: number, hi: number, names: KnownNames): Words | undefined {
   const before = tokens[verb - 1];
   if (tokens[verb]?.lower.endsWith('ing') || /^(?:told|tells|called)$/.test(tokens[verb]?.lower ?? '') || isPassive(tokens, verb)) return undefined;
-  return verb > lo && (before?.quote !== undefined || before?.text === ',') ? subjectAfter(tokens, verb, hi, names) : undefined;
+  return verb === lo || before?.quote !== undefined || before?.text === ',' ? subjectAfter(tokens, verb, hi, names) : undefined;
 }
 
 /** "with Trump yelling", "footage of Trump saying": a participle whose own subject stands before it. */
@@ -260,5 +263,5 @@ export function sentenceSubject(tokens: readonly Token[], lo: number, hi: number
   const words = mainSubject(tokens, lo, hi);
   if (!words) return undefined;
   const last = tokens[words.to - 1];
-  return words.kind === 'common' && !isRole(last?.lower ?? '') ? undefined : { words, pattern: 'subject' };
+  return words.kind === 'common' && !isRole(last?.lower ?? '') && !isBody(last?.lower ?? '') ? undefined : { words, pattern: 'subject' };
 }
