@@ -72,9 +72,10 @@ export function runPipeline(originals: readonly Original[], known: Known, progre
     });
 
   // 2. Names are found story by story, then resolved to actors and places over the whole archive: a surname here is a full name there.
-  const named = parsed.map(({ key, story }, index) => {
-    progress('finding names', index + 1, parsed.length);
-    return { key, story, names: isAnnotated(story) ? recognizeNames(story) : [] };
+  const annotated = parsed.filter(({ story }) => isAnnotated(story));
+  const named = annotated.map(({ key, story }, index) => {
+    progress('finding names', index + 1, annotated.length);
+    return { key, story, names: recognizeNames(story) };
   });
   const resolved = resolveActors(named, known.records);
   problems.push(...resolved.problems);
@@ -99,7 +100,7 @@ export function runPipeline(originals: readonly Original[], known: Known, progre
     progress('annotating', index + 1, parsed.length);
     const mentions = dropAgency(resolved.mentions.get(key) ?? [], story.dateline);
     const publication = solved.get(key);
-    const annotated = isAnnotated(story);
+    const isMarked = isAnnotated(story);
     return {
       original,
       story,
@@ -108,8 +109,8 @@ export function runPipeline(originals: readonly Original[], known: Known, progre
       warnings: [...(publication?.warnings ?? []), ...tooLong(story)],
       annotations: reconcile(story.blocks, {
         mentions,
-        dates: annotated ? tagDates(story, publication?.date) : [],
-        quotes: annotated ? attributeQuotes(story, mentions, resolved.actors) : [],
+        dates: isMarked ? tagDates(story, publication?.date) : [],
+        quotes: isMarked ? attributeQuotes(story, mentions, resolved.actors) : [],
       }),
     };
   });
