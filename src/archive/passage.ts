@@ -42,11 +42,15 @@ export function sentencesOf(block: Block): TextSpan[] {
 }
 
 /** The article's own sentence, or sentences, around a stretch: what a page shows of it. */
-export function sentenceAround(article: Pick<Article, 'blocks'>, { start, end }: Span): Span {
+export function sentenceAround(article: Pick<Article, 'blocks' | 'data' | 'body'>, { start, end }: Span): Span {
   const block = blockAt(article.blocks, start);
   if (!block) return { start, end };
   const touched = sentencesOf(block).filter((sentence) => sentence.end > start && sentence.start < end);
-  return { start: Math.min(start, touched[0]?.start ?? start), end: Math.max(end, touched.at(-1)?.end ?? end) };
+  const first = Math.min(start, touched[0]?.start ?? start);
+  // A dateline that ends in no full stop is no part of the sentence behind it.
+  const lead = block.start === 0 ? (datelineSpan(article)?.end ?? 0) : 0;
+  const space = /^[\s–—-]*/u.exec(article.body.slice(lead, start))?.[0].length ?? 0;
+  return { start: first < lead && lead <= start ? lead + space : first, end: Math.max(end, touched.at(-1)?.end ?? end) };
 }
 
 /** Where the dateline stands in the body: "MOSCOW, September 20. /TASS/."; nowhere when the body does not open with it. */

@@ -73,17 +73,17 @@ function tallyBy(tallies: ReadonlyMap<string, Tally>, keyLength: number): Map<st
   const sums = new Map<string, Tally>();
   for (const [day, { up, down, approx = false }] of tallies) {
     const key = day.slice(0, keyLength);
-    const sum = sums.get(key) ?? { up: 0, down: 0, approx: true };
-    sums.set(key, { up: sum.up + up, down: sum.down + down, approx: (sum.approx ?? true) && (up === 0 || approx) });
+    const sum = sums.get(key) ?? { up: 0, down: 0, approx: false };
+    sums.set(key, { up: sum.up + up, down: sum.down + down, approx: up === 0 ? sum.approx === true : approx && (sum.up === 0 || sum.approx === true) });
   }
   return sums;
 }
 
-function cellText(key: string, unit: Strip['unit'], first: boolean): { text: string; beside?: string } {
+function cellText(key: string, unit: Strip['unit'], previous: string): { text: string; beside?: string } {
   if (unit === 'year') return { text: key };
   const month = monthName(Number(key.slice(5, 7))).slice(0, 3);
-  if (unit === 'month') return { text: month, ...((first || key.endsWith('-01')) && { beside: key.slice(0, 4) }) };
-  return { text: String(Number(key.slice(8))), ...((first || key.endsWith('-01')) && { beside: month }) };
+  if (unit === 'month') return { text: month, ...(key.slice(0, 4) !== previous.slice(0, 4) && { beside: key.slice(0, 4) }) };
+  return { text: String(Number(key.slice(8))), ...(key.slice(0, 7) !== previous.slice(0, 7) && { beside: month }) };
 }
 
 /** Units for a count: the count itself while the tallest fits, else to scale; never nothing for something. */
@@ -106,6 +106,7 @@ export function layOutStrip(
   const shown = keys.map((key) => sums.get(key) ?? { up: 0, down: 0 });
   const [mostUp, mostDown] = [Math.max(0, ...shown.map(({ up }) => up)), Math.max(0, ...shown.map(({ down }) => down))];
   const cells: (Cell | Gap)[] = [];
+  let previous = '';
   for (let index = 0; index < keys.length; index += 1) {
     let empty = 0;
     while (index + empty < keys.length && isEmpty(shown[index + empty])) empty += 1;
@@ -117,12 +118,25 @@ export function layOutStrip(
     const [key = '', tally = { up: 0, down: 0 }] = [keys[index], shown[index]];
     const name = unit === 'day' ? dayWords(key, { weekday: true }) : periodWords(key);
     const label = `${name}: ${words[0]} ${String(tally.up)}, ${words[1]} ${String(tally.down)}`;
-    const { text, beside } = cellText(key, unit, cells.length === 0);
+    const { text, beside } = cellText(key, unit, previous);
+    previous = key;
     const heights = { up: height(tally.up, mostUp), down: height(tally.down, mostDown) };
     const link = isEmpty(tally) ? {} : { path: path.date(key) };
     cells.push({ kind: 'cell', key, tally, ...heights, text, label, ...link, ...(beside !== undefined && { beside }) });
   }
-  return { unit, cells, up: height(mostUp, mostUp), down: height(mostDown, mostDown) };
+  return { unit, cells: uncrowded(cells, keys.length), up: height(mostUp, mostUp), down: height(mostDown, mostDown) };
+}
+
+/** Columns up to which a month fits beside a day. */
+const ROOMY = 31;
+
+/** Takes away a month's name where narrow columns would set it over the next day. */
+function uncrowded(cells: readonly (Cell | Gap)[], columns: number): (Cell | Gap)[] {
+  return cells.map((cell, index) => {
+    if (cell.kind === 'gap' || columns <= ROOMY || cells[index + 1]?.kind === 'gap') return cell;
+    const { beside: _, ...rest } = cell;
+    return rest;
+  });
 }
 
 const isEmpty = (tally: Tally | undefined): boolean => !tally || (tally.up === 0 && tally.down === 0);
