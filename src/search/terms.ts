@@ -17,7 +17,7 @@ export function parseTerms(query: string): Terms {
   for (const match of query.replace(QUOTES, '"').matchAll(/(?<=^|\s)(-?)"([^"]*)"?|(\S+)/g)) {
     const [, minus = '', phrase, word = ''] = match;
     if (phrase !== undefined) {
-      if (/[\p{L}\p{N}]/u.test(phrase)) (minus === '-' ? terms.excluded : terms.phrases).push(`"${phrase.trim()}"`);
+      if (/[\p{L}\p{N}]/u.test(phrase)) (minus === '-' ? terms.excluded : terms.phrases).push(phrase.trim());
     } else if (/^-[\p{L}\p{N}]/u.test(word)) terms.excluded.push(word.slice(1).replaceAll('"', ''));
     else if (/[\p{L}\p{N}]/u.test(word)) words.push(word.replaceAll('"', ''));
   }

@@ -1,92 +1,52 @@
-import { readExcerpt } from '../excerpt.ts';
-import type { ResultData, SubResult } from '../pagefind.ts';
+import { readExcerpt, type Piece } from '../excerpt.ts';
+import type { Reading } from '../run.ts';
 import { counted, element } from './element.ts';
+import { partsOf, type FoundPart } from './paragraphs.ts';
+import { shortDay } from './words.ts';
 
 /** Paragraphs shown of one story. */
 const SHOWN = 3;
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** "20 Sep 2016" of `2016-09-20`. */
-export function shortDay(day: string): string {
-  const [year = '', month, date] = day.split('-');
-  return [date === undefined ? '' : String(Number(date)), MONTHS[Number(month) - 1] ?? '', year]
-    .filter((word) => word !== '')
-    .join(' ');
+function excerpt(pieces: readonly Piece[]): HTMLParagraphElement {
+  return element('p', {}, ...pieces.map(({ text, hit }) => (hit ? element('mark', {}, text) : text)));
 }
 
-function excerpt(text: string): HTMLParagraphElement {
-  return element(
-    'p',
-    {},
-    ...readExcerpt(text).map(({ text: words, hit }) => (hit ? element('mark', {}, words) : words)),
-  );
+function row({ url, label, name, pieces }: FoundPart): HTMLLIElement {
+  return element('li', {}, element('a', { class: 'pn', href: url, 'aria-label': name }, label), excerpt(pieces));
 }
 
-const number = (sub: SubResult): number | undefined => {
-  const found = /#p(\d+)$/.exec(sub.url)?.[1];
-  return found === undefined ? undefined : Number(found);
-};
-
-/** Paragraphs found, each once, in the order of the story. One story may come with a result for each name of an actor. */
-export function paragraphsOf(results: readonly ResultData[]): { number: number; sub: SubResult }[] {
-  const byNumber = new Map<number, SubResult>();
-  for (const sub of results.flatMap((result) => result.sub_results)) {
-    const paragraph = number(sub);
-    if (paragraph !== undefined && !byNumber.has(paragraph)) byNumber.set(paragraph, sub);
-  }
-  return [...byNumber].sort(([a], [b]) => a - b).map(([paragraph, sub]) => ({ number: paragraph, sub }));
-}
-
-/** One story found: day and source, headline, up to three paragraphs with their numbers. */
-export function hit(results: readonly ResultData[]): HTMLLIElement | undefined {
-  const [first] = results;
-  if (!first) return undefined;
-  const { meta, url } = first;
-  const paragraphs = paragraphsOf(results);
-  const shown = paragraphs.slice(0, SHOWN);
-  const left = paragraphs[SHOWN];
+function head(meta: Readonly<Record<string, string>>, parts: number): HTMLDivElement {
   const day = meta['day'] ?? '';
   const where = [meta['source'], meta['place']].filter((word) => word !== undefined && word !== '').join(', ');
-  const head = element(
+  const when = day === '' || day.startsWith('0000') ? 'No date' : element('time', { datetime: day }, shortDay(day));
+  return element(
     'div',
     { class: 'hd' },
-    element(
-      'b',
-      {},
-      day === '' || day.startsWith('0000') ? 'No date' : element('time', { datetime: day }, shortDay(day)),
-    ),
+    element('b', {}, when),
     where !== '' && element('p', {}, where),
-    paragraphs.length > 0 && element('p', {}, counted(paragraphs.length, 'paragraph', 'paragraphs')),
+    parts > 0 && element('p', {}, counted(parts, 'paragraph', 'paragraphs')),
   );
-  const rows = shown.map(({ number: paragraph, sub }) =>
-    element(
-      'li',
-      {},
-      element('a', { class: 'pn', href: sub.url, 'aria-label': `Paragraph ${String(paragraph)}` }, String(paragraph)),
-      excerpt(sub.excerpt),
-    ),
-  );
-  const opening = shown[0]?.sub.url ?? url;
+}
+
+/** One story found: day and source, headline, up to three paragraphs with their numbers. It opens at the first of them. */
+export function hit(readings: readonly Reading[]): HTMLLIElement | undefined {
+  const first = readings[0]?.data;
+  if (!first) return undefined;
+  const parts = partsOf(readings);
+  const left = parts[SHOWN];
+  const more = `${counted(parts.length - SHOWN, 'more paragraph', 'more paragraphs')} in this story`;
   return element(
     'li',
     { class: 'hit' },
-    head,
+    head(first.meta, parts.length),
     element(
       'div',
       {},
-      element('h2', {}, element('a', { href: opening }, meta['title'] ?? url)),
-      rows.length > 0 ? element('ol', { class: 'subs' }, ...rows) : excerpt(first.excerpt),
-      left &&
-        element(
-          'p',
-          { class: 'meta more' },
-          element(
-            'a',
-            { href: left.sub.url },
-            `${counted(paragraphs.length - SHOWN, 'more paragraph', 'more paragraphs')} in this story`,
-          ),
-        ),
+      element('h2', {}, element('a', { href: parts[0]?.url ?? first.url }, first.meta['title'] ?? first.url)),
+      parts.length > 0
+        ? element('ol', { class: 'subs' }, ...parts.slice(0, SHOWN).map(row))
+        : excerpt(readExcerpt(first.excerpt)),
+      left && element('p', { class: 'meta more' }, element('a', { href: left.url }, more)),
     ),
   );
 }

@@ -1,4 +1,4 @@
-import type { ActorNames } from '../names.ts';
+import { fold, type ActorNames } from '../names.ts';
 import { element, type Child } from './element.ts';
 
 /** Names told in the line under the query. */
@@ -11,7 +11,8 @@ export function reading(
   others: readonly ActorNames[],
   hrefs: { actor: (id: string) => string; words: string },
 ): HTMLParagraphElement {
-  const also = actor.also.filter((name) => name.toLowerCase() !== query.trim().toLowerCase());
+  const known = new Set([fold(query), fold(actor.name)]);
+  const also = actor.also.filter((name) => !known.has(fold(name)) && known.add(fold(name)));
   const told = also.slice(0, TOLD).join(', ');
   const left = also.length - TOLD;
   const together =

@@ -1,6 +1,5 @@
 import type { Facet, SearchState } from '../state.ts';
 import { FACETS } from '../state.ts';
-import { shortDay } from './hits.ts';
 
 const MONTHS = [
   'January',
@@ -16,6 +15,13 @@ const MONTHS = [
   'November',
   'December',
 ];
+
+/** "20 Sep 2016" of `2016-09-20`. */
+export function shortDay(day: string): string {
+  const [year = '', month, date] = day.split('-');
+  const words = [date === undefined ? '' : String(Number(date)), (MONTHS[Number(month) - 1] ?? '').slice(0, 3), year];
+  return words.filter((word) => word !== '').join(' ');
+}
 
 /** A facet's value as it is shown: "September 2016" of `2016-09`. */
 export function periodName(facet: Facet, value: string): string {
