@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Quotation } from '../model/annotation.ts';
 import type { Block } from '../model/story.ts';
-import { bracketsBalance, escapeAll, escapeInline, escapeLineStart } from './escape.ts';
+import { bracketsBalance, escapeAll, escapeInline, escapeLineStart, mayNeedEscapes } from './escape.ts';
 import { gatherEvidence } from './evidence.ts';
 import { joinFrontmatter } from './frontmatter.ts';
 import { compareMarks, nestMarks } from './inline.ts';
@@ -97,13 +97,15 @@ function writeBody(article: Article, manner: Manner): string {
 
 /**
  * Writes an article as annotated Markdown, to the letter of the contract's dialect.
- * The text reads back exactly: where sparing escapes would not, all punctuation is escaped.
+ * The text reads back exactly: where sparing escapes would not, all punctuation is escaped. Reading back costs as much as
+ * all the rest, so text without a character that Markdown knows is not read.
  * Evidence of mentions and dates is gathered from the marks themselves.
  * @throws RangeError when marks overlap in a way that cannot be written.
  */
 export function writeArticle(article: Article): string {
   const sparing = writeBody(article, 'sparing');
-  const body = readBody(sparing).body === article.body ? sparing : writeBody(article, 'full');
+  const reads = !mayNeedEscapes(article.body) || readBody(sparing).body === article.body;
+  const body = reads ? sparing : writeBody(article, 'full');
   const { evidence, machine: _machine, ...data } = article.data;
   return joinFrontmatter(inOrder({ ...data, evidence: { ...evidence, ...gatherEvidence(article) } }), `\n${body}`);
 }
