@@ -30,7 +30,7 @@ export function nearestYear(month: number, day: number, anchor: Anchor, tense: T
     if (!isDay(candidate)) continue;
     const away = daysBetween(from, candidate);
     const against = (tense === 'past' && away > SLACK) || (tense === 'future' && away < -SLACK);
-    const cost = Math.abs(away) * (away > SLACK ? 1.2 : 1) + (against ? 150 : 0);
+    const cost = Math.abs(away) * (away > SLACK ? 1.2 : 1) + (against ? 200 : 0);
     if (cost < bestCost) [best, bestCost] = [year, cost];
   }
   return best;

@@ -4,21 +4,20 @@ import { sentences } from '../../language/sentences.ts';
 import type { Anchor } from './anchor.ts';
 import type { Finder, Found, Reading, Scene } from './finder.ts';
 import { finders } from './finders/index.ts';
-import { tenseAt, tenseCues, type Tense } from './tense.ts';
+import { passesGate } from './gate.ts';
+import { ENDS, tenseAt, tenseBehind, tenseCues, type Tense } from './tense.ts';
 
+/** Finders by the word that they begin with, in each case that a word may have in print. */
 const byStart = new Map<string, Finder[]>();
 for (const finder of finders) {
-  for (const start of finder.starts) {
-    const list = byStart.get(start) ?? [];
-    list.push(finder);
-    byStart.set(start, list);
-  }
+  const forms = finder.starts.flatMap((word) => [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)]);
+  for (const form of new Set(forms)) byStart.set(form, [...(byStart.get(form) ?? []), finder]);
 }
+const LONGEST = Math.max(...[...byStart.keys()].map((word) => word.length));
 
-/** A place where an expression may begin: a word or a number at a word's edge, or a decade's apostrophe. */
-const START = /[A-Za-z]+|\d+/g;
-const LAST_WORD = /([\p{L}\p{N}.$-]+)["“”'’(]?[\s\u00a0]*$/u;
-const NO_WORD_BEFORE = /[.!?;:)][\s\u00a0]*$/;
+/** What may stand between a date and the word before it. */
+const BETWEEN = ' \n\t\u00a0"“”\'’(';
+const WORD_PART = /[\p{L}\p{N}.$-]/u;
 
 /** What finders may ask of one block; sentences and tenses are worked out only when asked for. */
 class BlockScene implements Scene {
@@ -37,6 +36,7 @@ class BlockScene implements Scene {
     this.#earlier = earlier;
     this.tense = this.tense.bind(this);
     this.wordBefore = this.wordBefore.bind(this);
+    this.antecedent = this.antecedent.bind(this);
   }
 
   sentenceAt(at: number): { index: number; span: TextSpan } {
@@ -58,13 +58,20 @@ class BlockScene implements Scene {
       cues = tenseCues(span.text);
       this.#cues.set(span.start, cues);
     }
-    return tenseAt(cues, start - span.start, end - span.start);
+    const tense = tenseAt(cues, start - span.start, end - span.start);
+    // "By Friday" looks ahead unless the clause behind it looks back: "by Friday the rebels had left".
+    return ENDS.has(this.wordBefore(start)) ? tenseBehind(cues, end - span.start) : tense;
   }
 
   wordBefore(at: number): string {
-    const before = this.text.slice(Math.max(0, at - 32), at);
-    if (NO_WORD_BEFORE.test(before)) return '';
-    return (LAST_WORD.exec(before)?.[1] ?? '').toLowerCase().replace(/\.$/, '');
+    const floor = Math.max(0, at - 32);
+    let end = at;
+    while (end > floor && BETWEEN.includes(this.text.charAt(end - 1))) end -= 1;
+    let start = end;
+    while (start > floor && WORD_PART.test(this.text.charAt(start - 1))) start -= 1;
+    const word = this.text.slice(start, end);
+    // A stop ends the sentence before, but for the stop of an abbreviation ("vs.").
+    return word.endsWith('.') && word.length > 4 ? '' : word.toLowerCase().replace(/[.-]+$/, '');
   }
 
   antecedent(at: number): Found | undefined {
@@ -77,8 +84,8 @@ class BlockScene implements Scene {
   }
 }
 
-function readAt(at: number, word: string, scene: Scene): { reading: Reading; length: number } | undefined {
-  for (const finder of byStart.get(word) ?? []) {
+function readAt(at: number, list: readonly Finder[], scene: Scene): { reading: Reading; length: number } | undefined {
+  for (const finder of list) {
     finder.pattern.lastIndex = at;
     const match = finder.pattern.exec(scene.text);
     const reading = match && finder.read(match, scene);
@@ -87,23 +94,35 @@ function readAt(at: number, word: string, scene: Scene): { reading: Reading; len
   return undefined;
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
 /**
- * Date expressions of one block, left to right.
+ * Date expressions of one block, left to right. Words are walked by hand: most begin no date and must cost nothing.
  * @param from where in the block to begin: behind a dateline
  * @param earlier what was found before the block; the nearest is what "the day before" may count from
  */
 export function findInBlock(block: Block, anchor: Anchor | undefined, from: number, earlier: readonly Found[]): Found[] {
   const scene = new BlockScene(block, anchor, earlier);
-  START.lastIndex = from;
-  for (let match = START.exec(block.text); match; match = START.exec(block.text)) {
-    const at = match.index;
-    const first = match[0];
-    const isNumber = first.charCodeAt(0) < 58;
-    const hit = readAt(at, isNumber ? '#' : first.toLowerCase(), scene);
-    if (!hit) continue;
-    const end = at + hit.length;
-    scene.found.push({ ...hit.reading, start: block.start + at, end: block.start + end, text: block.text.slice(at, end) });
-    START.lastIndex = end;
+  const { text } = block;
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const sort = isDigit(code) ? isDigit : isLetter(code) ? isLetter : undefined;
+    if (!sort) {
+      at += 1;
+      continue;
+    }
+    let next = at + 1;
+    while (next < text.length && sort(text.charCodeAt(next))) next += 1;
+    const list = next - at > LONGEST && sort === isLetter ? undefined : byStart.get(sort === isDigit ? '#' : text.slice(at, next));
+    const hit = list && passesGate(text, at, code) ? readAt(at, list, scene) : undefined;
+    if (hit) {
+      const end = at + hit.length;
+      scene.found.push({ ...hit.reading, start: block.start + at, end: block.start + end, text: text.slice(at, end), tense: scene.tense(at, end) });
+      next = end;
+    }
+    at = next;
   }
   return scene.found;
 }

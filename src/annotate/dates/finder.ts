@@ -16,8 +16,10 @@ export interface Reading {
   length?: number;
 }
 
-/** A reading with its place; offsets count in the body. */
-export interface Found extends Reading, TextSpan {}
+/** A reading with its place and the tense around it; offsets count in the body. */
+export interface Found extends Reading, TextSpan {
+  tense: Tense;
+}
 
 /** What a finder may look at besides its match. */
 export interface Scene {

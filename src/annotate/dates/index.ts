@@ -11,7 +11,6 @@ import { extendLeft } from './refiners/extend-left.ts';
 import { joinTime } from './refiners/join-time.ts';
 import { openYear } from './refiners/open-year.ts';
 import { tellSense } from './refiners/tell-sense.ts';
-import { tenseAt, tenseCues } from './tense.ts';
 
 export { leadOf, leadWeekday } from './lead.ts';
 export { oneOf } from './words.ts';
@@ -54,22 +53,13 @@ export function tagDates(story: Dated, anchor: Edtf | undefined): DateMention[] 
     if (!embedded && found.length > 0) earlier = found;
     // Modifiers first: a time stands outside them. The year is opened last, as times need a whole day.
     const refined = openYear(joinTime(extendLeft(found, story.body), story.body), own);
-    for (const { start, end, text, value, rule } of refined) {
+    for (const { start, end, text, value, rule, tense } of refined) {
       if (parseEdtf(value) === undefined) continue;
       const mention: DateMention = { start, end, text, value, rule };
       if (embedded) mention.embedded = true;
-      else mention.sense = tellSense(story.body, mention, value, yearOpen ? undefined : main?.day, tenseIn(block, mention));
+      else mention.sense = tellSense(story.body, mention, value, yearOpen ? undefined : main?.day, tense);
       result.push(mention);
     }
   }
   return result.sort((a, b) => a.start - b.start);
-}
-
-/** Tense of the sentence around a mention; a window is enough, as a cue further away says little. */
-function tenseIn(block: Block, { start, end }: { start: number; end: number }): ReturnType<typeof tenseAt> {
-  const from = Math.max(block.start, start - 200) - block.start;
-  const window = block.text.slice(from, end - block.start + 120);
-  const stop = window.slice(0, start - block.start - from).search(/[.!?]["”’]?[\s\u00a0]+(?=[A-Z"“])(?!.*[.!?]["”’]?[\s\u00a0]+[A-Z"“])/s);
-  const cut = stop < 0 ? 0 : stop;
-  return tenseAt(tenseCues(window.slice(cut)), start - block.start - from - cut, end - block.start - from - cut);
 }

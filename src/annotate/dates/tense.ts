@@ -1,31 +1,58 @@
 import cues from '../../data/dates/tense.json' with { type: 'json' };
-import { oneOf } from './words.ts';
 
 /** Whether the clause speaks of what was or of what is to come. */
 export type Tense = 'past' | 'future' | 'none';
 
-const WORD = new Map<string, Tense>([
+const TENSE = new Map<string, Tense>([
   ...cues['not past'].map((word): [string, Tense] => [word, 'none']),
   ...cues.past.map((word): [string, Tense] => [word, 'past']),
   ...cues.future.map((word): [string, Tense] => [word, 'future']),
 ]);
 
-const CUE = new RegExp(`\\b(?:${oneOf(cues['future phrases'])})\\b|[a-z]+(?:n['’]t)?|['’]ll\\b`, 'g');
+/** Phrases of two or three words that look ahead, by their first word. */
+const AHEAD = new Map<string, string[][]>();
+for (const phrase of cues['future phrases']) {
+  const [first = '', ...rest] = phrase.split(' ');
+  AHEAD.set(first, [...(AHEAD.get(first) ?? []), rest]);
+}
 
-interface Cue {
+/** Words before a date that is an end: "by Friday". */
+export const ENDS: ReadonlySet<string> = new Set(cues['before an end']);
+
+export interface Cue {
   at: number;
   tense: Tense;
+  word: string;
+}
+
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+
+/** Lower-case words with their places; walked by hand, as this is the tagger's innermost loop. */
+function lowerWords(sentence: string): { at: number; word: string }[] {
+  const result: { at: number; word: string }[] = [];
+  let start = -1;
+  for (let at = 0; at <= sentence.length; at += 1) {
+    if (at < sentence.length && isLower(sentence.charCodeAt(at))) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      result.push({ at: start, word: sentence.slice(start, at) });
+      start = -1;
+    }
+  }
+  return result;
 }
 
 /** Verbs of a sentence that carry a tense, in order. */
 export function tenseCues(sentence: string): Cue[] {
+  const words = lowerWords(sentence);
   const result: Cue[] = [];
-  for (const match of sentence.matchAll(CUE)) {
-    const word = match[0].replace('’', "'");
-    let tense = WORD.get(word);
-    if (tense === undefined && /[\s\u00a0]/.test(word)) tense = 'future';
+  for (const [index, { at, word }] of words.entries()) {
+    const isAhead = AHEAD.get(word)?.some((rest) => rest.every((next, step) => words[index + 1 + step]?.word === next));
+    // "we'll", "won't" and "didn't" leave "ll" and "won" or "didn" behind.
+    const contracted = word === 'll' || (word === 'won' && /^['’]t/.test(sentence.slice(at + 3, at + 5)));
+    let tense = isAhead || contracted ? 'future' : TENSE.get(word);
     if (tense === undefined && word.length > 3 && word.endsWith('ed')) tense = 'past';
-    if (tense === 'past' || tense === 'future') result.push({ at: match.index, tense });
+    if (tense === 'past' || tense === 'future') result.push({ at, tense, word });
   }
   return result;
 }
@@ -41,4 +68,10 @@ export function tenseAt(found: readonly Cue[], start: number, end: number): Tens
     if (cue.at < start) before = cue;
   }
   return before?.tense ?? 'none';
+}
+
+/** Tense of a date that is an end: ahead, unless a past perfect follows ("by Friday the rebels had left"). */
+export function tenseBehind(found: readonly Cue[], end: number): Tense {
+  const next = found.find((cue) => cue.at >= end);
+  return next && next.at - end < 40 && next.word === 'had' ? 'past' : 'future';
 }

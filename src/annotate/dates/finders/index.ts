@@ -3,6 +3,7 @@ import { ago, ahead } from './ago.ts';
 import { countedFrom, sameOrNext } from './counted-from.ts';
 import { dayRangeMonth, monthDayRange } from './day-range.ts';
 import { decade } from './decade.ts';
+import { endOfUnit } from './end-of-unit.ts';
 import { event, holiday } from './holiday.ts';
 import { dayMonth, monthDay } from './month-day.ts';
 import { month } from './month.ts';
@@ -26,6 +27,7 @@ export const finders: readonly Finder[] = [
   monthDay,
   dayMonth,
   holiday,
+  endOfUnit,
   // "last year's third quarter" before "last year".
   half,
   quarter,

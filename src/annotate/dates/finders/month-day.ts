@@ -6,7 +6,7 @@ import type { Anchor } from '../anchor.ts';
 import { DAY, GAP, MONTH, WEEKDAY_OR_SHORT, YEAR, dayOf, monthOf, monthStarts, sticky, weekdayStarts } from '../words.ts';
 
 /** A weekday that stands before the day: "Tuesday, ", "Tues. ", "Tuesday (". */
-const WEEKDAY_BEFORE = `(?:${WEEKDAY_OR_SHORT},?${GAP}(?:the${GAP})?\\(?)?`;
+const WEEKDAY_BEFORE = `(?:${WEEKDAY_OR_SHORT}(?:[\\s\\u00a0]?,)?${GAP}(?:the${GAP})?\\(?)?`;
 const YEAR_BEHIND = `(?:\\s?,?${GAP}(?<year>${YEAR})|,(?<year2>${YEAR}))?`;
 
 /** Value of a day of a month whose year may be missing. */

@@ -13,7 +13,7 @@ const DETERMINERS = new Set(['the', 'a', 'his', 'her', 'its', 'their', 'another'
 export const month: Finder = {
   starts: [...monthStarts, 'last', 'this', 'next'],
   pattern: sticky(
-    `(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext)${GAP}(?:past${GAP})?)?(?<month>${MONTH})(?![\\w'’]*[a-zA-Z]-?[a-z]*(?<!['’]s))(?:(?:,?${GAP}(?:of${GAP})?|['’]|-)(?<year>${YEAR})(?!-)|${GAP}(?:of${GAP})?(?<when>last|this|next)${GAP}year)?`,
+    `(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext)${GAP}(?:past${GAP})?)?(?<month>${MONTH})(?!${GAP}\\d{1,2}(?:\\b(?![.:]\\d)|st|nd|rd|th))(?:(?:,?${GAP}(?:of${GAP})?|['’]|-)(?<year>${YEAR})(?!-)|${GAP}(?:of${GAP})?(?<when>last|this|next)${GAP}year)?`,
   ),
   read(match, scene) {
     const groups: Record<string, string | undefined> = match.groups ?? {};

@@ -14,7 +14,8 @@ export const nearUnit: Finder = {
   ),
   read(match, { anchor, tense }) {
     const groups: Record<string, string | undefined> = match.groups ?? {};
-    if (!anchor) return undefined;
+    // "This Week" is a program; a sentence opens with "This week".
+    if (!anchor || /^This[\s\u00a0]+(?:Week|Month|Year)/.test(match[0])) return undefined;
     const word = (groups['past'] ?? groups['current'] ?? groups['which'] ?? 'this').toLowerCase();
     const shift = SHIFT[word] ?? 0;
     const { day, year, month } = anchor;

@@ -9,7 +9,10 @@ import { sticky } from '../words.ts';
 export const numericDate: Finder = {
   starts: ['#'],
   pattern: sticky('(?:(?<y>\\d{4})-(?<m>\\d\\d)-(?<d>\\d\\d)|(?<a>\\d{1,2})(?<mark>[./])(?<b>\\d{1,2})\\k<mark>(?<z>\\d{4}))(?![\\d./-]*\\d)'),
-  read({ groups = {} }) {
+  read(match, { text }) {
+    const groups: Record<string, string | undefined> = match.groups ?? {};
+    // In an address it is no word of the story.
+    if (/[\w/=.&-]/.test(text.slice(Math.max(0, match.index - 1), match.index))) return undefined;
     let [year, month, day] = [Number(groups['y']), Number(groups['m']), Number(groups['d'])];
     if (groups['y'] === undefined) {
       const [a, b] = [Number(groups['a']), Number(groups['b'])];

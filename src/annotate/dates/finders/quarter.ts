@@ -28,7 +28,9 @@ export const quarter: Finder = {
     if (anchor.month === undefined) return undefined;
     const now = Math.floor((anchor.month - 1) / 3) + 1;
     const future = tense(match.index, match.index + match[0].length) === 'future';
-    const year = future ? (number >= now ? anchor.year : anchor.year + 1) : number <= now ? anchor.year : anchor.year - 1;
+    // A quarter just ended is reported on in any tense: "expects to report a third-quarter loss".
+    const isLate = number > now || now - number >= 2;
+    const year = future && isLate ? anchor.year + (number > now ? 0 : 1) : anchor.year - (number > now ? 1 : 0);
     return { value: `${year}-${code}`, rule: 'quarter', reach: 'year' };
   },
 };

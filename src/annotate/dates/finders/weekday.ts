@@ -6,7 +6,6 @@ import { GAP, WEEKDAY, oneOf, sticky, weekdayOf, weekdayStarts } from '../words.
 
 const TITLE = new RegExp(`^[\\s\\u00a0]+(?:${oneOf(weekdays.titles)})\\b`);
 const NO_DAY_AFTER = new Set(weekdays['set phrases'].map((word) => word.toLowerCase()));
-const AHEAD = new Set(['by', 'until', 'till', 'before']);
 
 /**
  * A weekday: the latest one up to publication where the clause looks back or says nothing,
@@ -36,7 +35,7 @@ export const weekday: Finder = {
     if (which === 'last') return { value: addDays(day, back === 0 ? -7 : -back), rule: 'weekday-past', reach: 'weekday' };
     if (which === 'next') return { value: addDays(day, ahead === 0 ? 7 : ahead), rule: 'weekday-future', reach: 'weekday' };
     const tense = scene.tense(match.index, end);
-    const future = tense === 'future' || (which === 'this' && tense !== 'past') || AHEAD.has(before);
+    const future = tense === 'future' || (which === 'this' && tense !== 'past');
     return future
       ? { value: addDays(day, ahead), rule: 'weekday-future', reach: 'weekday' }
       : { value: addDays(day, -back), rule: 'weekday-past', reach: 'weekday' };

@@ -5,6 +5,8 @@ import { DASH, GAP, YEAR, sticky } from '../words.ts';
 const NOT_BEFORE = new Set(years['before no year']);
 const BEFORE = new Set(years['before year']);
 const NOT_AFTER = new Set(years['after no year']);
+/** Words after which any four digits are a year. */
+const SURE = new Set(['in', 'since', 'until', 'year', 'circa']);
 /** Bare years outside this span are other numbers. */
 const LIKELY: [number, number] = [1900, 2050];
 
@@ -16,7 +18,7 @@ export const year: Finder = {
     const groups: Record<string, string | undefined> = match.groups ?? {};
     const text = groups['year'] ?? '';
     const at = match.index;
-    if (/[\d$€£¥#№+/.:,-]$/.test(scene.text.slice(Math.max(0, at - 1), at))) return undefined;
+    if (/(?:[\d$€£¥#№+/.:,]|(?<!\b(?:mid|early|late|pre|post))-)$/i.test(scene.text.slice(Math.max(0, at - 6), at))) return undefined;
     if (groups['last'] !== undefined) {
       const last = groups['last'].length === 2 ? `${text.slice(0, 2)}${groups['last']}` : groups['last'];
       if (last <= text || Number(last) - Number(text) > 100) return undefined;
@@ -26,7 +28,7 @@ export const year: Finder = {
     const before = scene.wordBefore(at);
     const [first, last] = LIKELY;
     const isTold = BEFORE.has(before);
-    if (!isTold && (Number(text) < first || Number(text) > last)) return undefined;
+    if ((Number(text) < first || Number(text) > last) && !SURE.has(before)) return undefined;
     if (NOT_BEFORE.has(before)) return undefined;
     const after = /^(?:[\s\u00a0]+|-)([a-z]+)/.exec(scene.text.slice(at + text.length, at + text.length + 24))?.[1];
     if (after !== undefined && NOT_AFTER.has(after)) return undefined;
