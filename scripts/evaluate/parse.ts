@@ -25,14 +25,15 @@ export function readSeedGold(): Map<string, SeedGold> {
   return new Map(articles.map((article) => [article.file, article]));
 }
 
-const headingsOf = (story: Story): string => story.blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text.trim()).join('\n');
+const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const headingsOf = (story: Story): string => story.blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => spaced(text)).join('\n');
 
 const SEED_CHECKS: Record<string, (story: Story, gold: SeedGold) => boolean> = {
   'title right': (story, gold) => story.title === gold.headline,
   'deck right': (story, gold) => story.deck === gold.deck,
   'dateline right': (story, gold) => story.dateline?.text === gold.dateline?.raw && story.dateline?.place?.toLowerCase() === gold.dateline?.place.toLowerCase(),
   'source right': (story, gold) => story.source === gold.agency,
-  'headings right': (story, gold) => headingsOf(story) === gold.sections.map(({ heading }) => heading.trim()).join('\n'),
+  'headings right': (story, gold) => headingsOf(story) === gold.sections.map(({ heading }) => spaced(heading)).join('\n'),
   'paragraphs right': (story, gold) => story.blocks.filter(({ kind }) => kind === 'paragraph').length === gold.paragraphs,
 };
 

@@ -38,7 +38,8 @@ function isSlug(text: string): boolean {
 
 function sumsUp(text: string, next: readonly Passage[]): boolean {
   if (sentences(text).length > 2 || DAY_WORD.test(text) || /["“]/u.test(text)) return false;
-  return next.slice(0, 2).some((passage) => DAY_WORD.test(passage.text)) && overlap(text, next) >= 0.3;
+  const story = next.filter((passage) => passage.kind === 'text');
+  return story.slice(0, 2).some((passage) => DAY_WORD.test(passage.text)) && overlap(text, story) >= 0.3;
 }
 
 const stems = (text: string): string[] => (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 6));

@@ -3,6 +3,7 @@ import type { Story } from '../model/story.ts';
 import { compose } from './compose.ts';
 import { decode } from './decode.ts';
 import { readGiven } from './given.ts';
+import { isOutOfHand } from './markdown-limits.ts';
 import { segmentMarkdown } from './markdown.ts';
 import { segmentText } from './text.ts';
 
@@ -23,6 +24,10 @@ export function parseOriginal(bytes: Uint8Array, name: string): { story?: Story;
     const problem: Problem = { severity: 'error', rule: 'empty-file', message: 'There is no article behind the frontmatter', file: name, expected: 'an article', fix: 'Put the text behind the second line of dashes' };
     return { problems: [...all, problem] };
   }
-  const segments = isMarkdown(name) ? segmentMarkdown(content) : segmentText(content);
+  const literal = !isMarkdown(name) || isOutOfHand(content);
+  if (literal && isMarkdown(name)) {
+    all.push({ severity: 'warning', rule: 'markdown-literal', message: 'The file is too large or too deeply nested for Markdown and was read as literal text', file: name, fix: 'Split it into one file per article' });
+  }
+  const segments = literal ? segmentText(content) : segmentMarkdown(content);
   return { story: compose(content, segments, given, name), problems: all };
 }

@@ -20,6 +20,7 @@ export function detectLanguage(body: string): string {
   const latin = (sample.match(/[A-Za-z]/gu)?.length ?? 0) / letters;
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const common = words.filter((word) => STOPWORDS.has(word)).length / words.length;
+  if (isCyrillic(sample, letters) && letters < SHORT) return cyrillicLanguage(sample);
   const foreign = new Set(words.filter((word) => FOREIGN.has(word))).size;
   if (latin > 0.9 && common >= 0.2) return 'en';
   // Tables, titles and lists of names hold few common words of any language: short plain ones are taken for English.
@@ -31,4 +32,11 @@ export function detectLanguage(body: string): string {
   const english = ranking.find(([code]) => code === 'eng')?.[1] ?? 0;
   if (plain && english > 0.75) return 'en';
   return CODES.get(best[0]) ?? 'und';
+}
+
+const isCyrillic = (text: string, letters: number): boolean => (text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) > letters / 2;
+
+/** Few letters of Cyrillic: those that one language alone has decide; without them it is Russian most of the time. */
+function cyrillicLanguage(text: string): string {
+  return languages.entries.cyrillic.find(({ letters }) => [...letters].some((letter) => text.includes(letter)))?.code ?? 'ru';
 }

@@ -11,14 +11,15 @@ const WIDEST_WRAP = 110;
 const PARAGRAPH_INDENT = 2;
 const STOP = /[.!?…][”"’'»)\]]*\s*$/u;
 
-/** Decides from line lengths, final stops and first-line spaces how the text is set. */
+/** Decides from line lengths, final stops, sentences that run over a line end, and first-line spaces how the text is set. */
 export function detectLayout(lines: readonly Line[]): Layout {
   const broken = lines.filter((_, index) => lines[index + 1]?.gap === false);
   if (broken.length === 0) return 'lines';
   const lengths = broken.map((line) => line.text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0;
-  const stopped = broken.filter((line) => STOP.test(line.text.slice(-8))).length;
-  if (width > WIDEST_WRAP || stopped / broken.length > 0.5) return isIndented(lines) && width <= WIDEST_WRAP ? 'indented' : 'lines';
+  const stopped = broken.filter((line) => STOP.test(line.text.slice(-8))).length / broken.length;
+  const goesOn = lines.some((line, index) => !line.gap && /^\p{Ll}/u.test(line.text) && !STOP.test(lines[index - 1]?.text.slice(-8) ?? ''));
+  if (width > WIDEST_WRAP || stopped > 0.5 || (stopped >= 0.3 && !goesOn)) return isIndented(lines) && width <= WIDEST_WRAP ? 'indented' : 'lines';
   return isIndented(lines) ? 'indented' : 'wrapped';
 }
 

@@ -20,7 +20,6 @@ const MARKS: Partial<Record<Nodes['type'], string>> = {
   link: 'Markdown link',
   linkReference: 'Markdown link',
   listItem: 'Markdown list mark',
-  paragraph: 'Markdown escape',
   strong: 'Markdown emphasis',
   thematicBreak: 'Markdown rule',
 };
@@ -44,10 +43,7 @@ export function segmentMarkdown(content: string): Segments {
   let at = 0;
   const nameOf = innermost(marks);
   const take = (from: number, to: number): void => {
-    for (const part of content.slice(from, to).matchAll(/[^ \t\n](?:[^\n]*[^ \t\n])?/gu)) {
-      const start = from + part.index;
-      removed.push({ text: part[0], reason: nameOf(start), at: start });
-    }
+    for (const mark of marksBetween(content, from, to)) removed.push({ ...mark, reason: nameMark(mark.text, nameOf(mark.at + mark.text.search(/\S/))) });
   };
   for (const { kind, kept } of leaves) {
     const pieces = toPieces(content, kept);
@@ -60,6 +56,26 @@ export function segmentMarkdown(content: string): Segments {
   }
   take(at, content.length);
   return { passages, removed };
+}
+
+/** A backslash escapes unless it breaks a line; a `>` goes with the blockquote, whatever it stands in. */
+function nameMark(text: string, innermostName: string): string {
+  if (text === '\\' && innermostName !== MARKS.break) return 'Markdown escape';
+  return /^[ \t]*>[ \t]*$/.test(text) ? 'Markdown blockquote mark' : innermostName;
+}
+
+/** The marks between two kept stretches, one a line, with the spaces that are not at a line's edge. */
+function marksBetween(content: string, from: number, to: number): { text: string; at: number }[] {
+  const found: { text: string; at: number }[] = [];
+  for (const line of content.slice(from, to).matchAll(/[^\n]+/g)) {
+    const at = from + line.index;
+    const end = at + line[0].length;
+    const start = at === 0 || content[at - 1] === '\n' ? at + (/^[ \t]*/.exec(line[0])?.[0].length ?? 0) : at;
+    const text = content.slice(start, end);
+    const mark = end === content.length || content[end] === '\n' ? text.replace(/[ \t]+$/, '') : text;
+    if (mark.trim() !== '') found.push({ text: mark, at: start });
+  }
+  return found;
 }
 
 function spanOf(node: Nodes): Span {

@@ -29,10 +29,11 @@ export function restore(story: Pick<Story, 'decoded' | 'title' | 'titleSpan' | '
     gone += story.decoded.slice(at, removal.at);
     // A stand-in for the removed words keeps the space before them, which would else be a space at a line edge.
     const position = foldLines(`${gone}x`).length - 1;
+    const apart = removal.at > at && position > kept.length;
     at = removal.at + removal.text.length;
-    result += kept.slice(used, position) + (position > kept.length ? '\n' : '') + removal.text;
+    result += kept.slice(used, position) + (apart ? '\n' : '') + removal.text;
     used = Math.min(position, kept.length);
-    if (/^[ \t\n]/.test(story.decoded.slice(at, at + 1)) && kept[used] !== ' ') result += '\n';
+    if (/^[ \t\n]/.test(story.decoded.slice(at, at + 1)) && !/^[ \t]/.test(kept.slice(used, used + 1))) result += '\n';
   }
   return foldLines(result + kept.slice(used));
 }

@@ -55,7 +55,7 @@ export function placeBare(head: string, whole: boolean): DatelineMatch | undefin
 /** Whether most of what follows at once is in capitals: then the place was the first word of a title in capitals. */
 function isShouted(rest: string): boolean {
   const [next = '', second = ''] = rest.trim().split(/\s+/u, 2);
-  if (isCaps(next) && (next.replace(/\P{L}/gu, '').length >= SHORTEST_SHOUT || isCaps(second))) return true;
+  if (isCaps(next) && (next.replace(/\P{L}/gu, '').length >= SHORTEST_SHOUT || /^\p{Lu}{2,}$/u.test(second))) return true;
   const letters = rest.slice(0, 50).replace(/\P{L}/gu, '');
   return (letters.match(/\p{Lu}/gu)?.length ?? 0) > letters.length / 2;
 }
