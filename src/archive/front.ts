@@ -62,16 +62,20 @@ export function alsoCalled({ name, forms }: Named, limit = 2): string | undefine
   return others.length === 0 ? undefined : `also ${others.join(', ')}`;
 }
 
-/** "TASS · 7 quotations from Dmitry Peskov": source and who is quoted most. */
-export function storyMeta(article: ArchivedArticle, archive: Archive): string {
+/** "7 quotations from Dmitry Peskov": who is quoted most; nothing where nobody is. */
+export function quotedIn(article: ArchivedArticle, archive: Archive): string | undefined {
   const quotes = archive.quotesOf.get(article.id) ?? [];
   const speakers = [...Map.groupBy(quotes, ({ quote }) => quote.by ?? '')].sort((a, b) => b[1].length - a[1].length);
   const [id = '', said = []] = speakers.find(([speaker]) => archive.actors.has(speaker)) ?? [];
   const speaker = archive.actors.get(id);
-  const words = speaker
-    ? `${counted(said.length, 'quotation', 'quotations')} from ${speaker.name}`
-    : quotes.length > 0 && counted(quotes.length, 'quotation', 'quotations');
-  return [article.source?.name ?? 'No source given', words].filter((part) => part !== false).join(' · ');
+  if (speaker) return `${counted(said.length, 'quotation', 'quotations')} from ${speaker.name}`;
+  return quotes.length > 0 ? counted(quotes.length, 'quotation', 'quotations') : undefined;
+}
+
+/** "TASS · 7 quotations from Dmitry Peskov": source and who is quoted most. */
+export function storyMeta(article: ArchivedArticle, archive: Archive): string {
+  const quoted = quotedIn(article, archive);
+  return [article.source?.name ?? 'No source given', ...(quoted === undefined ? [] : [quoted])].join(' · ');
 }
 
 /** Where stories were filed and how many from there, most first; those without a place last, under the empty name. */

@@ -137,12 +137,8 @@ class SearchPage {
     if (turn !== this.#turn) return;
     this.#answer = answer;
     const found = answer.stories.length;
-    this.#count.textContent =
-      state.q === '' && !isNarrowed(state)
-        ? `All ${counted(found, 'story', 'stories')}`
-        : found === 0
-          ? 'No story'
-          : counted(found, 'story', 'stories');
+    const all = state.q === '' && !isNarrowed(state);
+    this.#count.textContent = found === 0 ? 'No story' : `${all ? 'All: ' : ''}${counted(found, 'story', 'stories')}`;
     if (!actor) this.#read.replaceChildren();
     else if (read)
       this.#read.replaceChildren(

@@ -88,9 +88,16 @@ async function findPhrase(
 
 function found(id: string, searches: readonly Hits[]): Found {
   const hits = searches.flatMap(({ byId }) => byId.get(id) ?? []);
-  const load = ({ result, phrase }: (typeof hits)[number]): Promise<Reading> =>
-    result.data().then((data) => ({ data, ...(phrase !== undefined && { phrase }) }));
-  return { id, load: () => Promise.all(hits.map(load)) };
+  const load = async (): Promise<Reading[]> => {
+    const readings: Reading[] = [];
+    for (const { result, phrase } of hits) {
+      // One after the other: Pagefind keeps one object a page, and a second search would write its places into the first one's.
+      const data = structuredClone(await result.data());
+      readings.push({ data, ...(phrase !== undefined && { phrase }) });
+    }
+    return readings;
+  };
+  return { id, load };
 }
 
 /** Stories that name an actor, whatever it is called in them: its names are looked for in the stories marked with it. */

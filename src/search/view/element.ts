@@ -15,7 +15,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** "one story", "3 stories". */
+/** "1 story", "3 stories". */
 export function counted(count: number, one: string, many: string): string {
-  return count === 1 ? `one ${one}` : `${count.toLocaleString('en-US')} ${many}`;
+  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
 }

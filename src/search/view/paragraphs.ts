@@ -13,9 +13,15 @@ export interface FoundPart {
   pieces: Piece[];
 }
 
+/** Words of a text with a space around each, so that one whole phrase can be looked for in it. */
+const spaced = (text: string): string =>
+  ` ${fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+
 /** The pieces of an excerpt in which the phrase stands whole, other hits turned into text; nothing where it stands nowhere. */
 function onlyPhrase(pieces: readonly Piece[], phrase: string): Piece[] | undefined {
-  const kept = pieces.map((piece) => ({ ...piece, hit: piece.hit && fold(piece.text).includes(phrase) }));
+  const kept = pieces.map((piece) => ({ ...piece, hit: piece.hit && spaced(piece.text).includes(spaced(phrase)) }));
   return kept.some(({ hit }) => hit) ? kept : undefined;
 }
 
