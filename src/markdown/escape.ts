@@ -13,7 +13,7 @@ export interface Surroundings {
 const SPACE = /^\s?$/u;
 const WORD = /^[\p{L}\p{N}]$/u;
 const PUNCTUATION = /^[!-/:-@[-`{-~]$/;
-const ACTIVE = /[\\`*_[\]<&:{]/g;
+const ACTIVE = /[\\`*_[\]<&:{!]/g;
 const ENTITY = /^&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z\d]{1,31});/i;
 
 /** Whether the special character at `at` would be read as a mark and not as itself. */
@@ -39,6 +39,8 @@ function isActive(text: string, at: number, around: Surroundings): boolean {
       return ENTITY.test(text.slice(at, at + 40));
     case ':':
       return text.startsWith(':quote[', at) || (at === text.length - 1 && around.after === ':');
+    case '!':
+      return at === text.length - 1 && around.after === '[';
     case '{':
       return at === 0 && around.before === ']';
     default:
