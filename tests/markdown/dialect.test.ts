@@ -146,7 +146,9 @@ describe('the bytes of the dialect', () => {
 test('an exclamation mark before a mention makes no image', () => {
   const text = 'No!Russia';
   const mentions: Mention[] = [{ ...at(text, 'Russia'), id: 'russia', kind: 'state', rule: 'name' }];
-  expect(bodyOf(writeArticle(article([{ kind: 'paragraph', text }], { mentions })))).toBe('No\\![Russia](actor:russia)\n');
+  expect(bodyOf(writeArticle(article([{ kind: 'paragraph', text }], { mentions })))).toBe(
+    'No\\![Russia](actor:russia)\n',
+  );
 });
 
 describe('reading', () => {
