@@ -24,8 +24,8 @@ const weekdayByName = new Map<string, number>();
 for (const { weekday, name, short } of weekdays.entries) for (const form of [name, ...short]) weekdayByName.set(form.toLowerCase(), weekday);
 const numberByWord = new Map<string, number>(Object.entries(numbers.entries));
 
-/** A month's name or abbreviation, capitalized: "September", "Sept.", "SEPTEMBER". */
-export const MONTH = `(?:${oneOf(months.entries.flatMap(({ names }) => names.flatMap(bothCases)))})(?![a-z])\\.?`;
+/** A month's name or abbreviation, capitalized: "September", "Sept.", "SEPTEMBER"; a stop belongs to an abbreviation only. */
+export const MONTH = `(?:(?:${oneOf(months.entries.flatMap(({ names }) => names.slice(0, 1).flatMap(bothCases)))})(?![a-zA-Z])|(?:${oneOf(months.entries.flatMap(({ names }) => names.slice(1).flatMap(bothCases)))})(?![a-z])\\.?)`;
 /** A weekday's full name. */
 export const WEEKDAY = `(?:${oneOf(weekdays.entries.flatMap(({ name }) => bothCases(name)))})(?![a-zA-Z])`;
 /** A weekday's name or abbreviation; abbreviations are words of their own and count only beside a day. */

@@ -7,6 +7,8 @@ import { GAP, MONTH, YEAR, monthOf, monthStarts, sticky } from '../words.ts';
 /** Months that are words too: they need a word of time before them. */
 const WORDS = new Set(months.entries.filter((entry) => entry.word === true).map((entry) => entry.month));
 const TIME_WORDS = new Set(['in', 'since', 'by', 'until', 'till', 'from', 'of', 'during', 'before', 'after', 'early', 'late', 'mid', 'through', 'between', 'and', 'to', 'for', 'last', 'next', 'this', 'or', 'as', 'than', 'with', 'on', 'around', 'about', 'previous']);
+/** Words that join names as well as months. */
+const LOOSE = new Set(['and', 'or', 'with', 'than', 'as', 'to', 'for', 'about']);
 const DETERMINERS = new Set(['the', 'a', 'his', 'her', 'its', 'their', 'another']);
 
 /** A month with its year, or one whose year the tense gives: "September 2016", "March", "last September", "June last year". */
@@ -34,19 +36,17 @@ export const month: Finder = {
       const isAttribute = DETERMINERS.has(before) && /^[\s\u00a0]+[a-z]/.test(after);
       if (WORDS.has(number) && !TIME_WORDS.has(before) && !isAttribute) return undefined;
       // "April Smith" is a person, "in April Moscow said" is not.
-      if (/^[\s\u00a0]+[A-Z][a-z]/.test(after) && !TIME_WORDS.has(before)) return undefined;
+      if (/^[\s\u00a0]+[A-Z][a-z]/.test(after) && !(TIME_WORDS.has(before) && !LOOSE.has(before))) return undefined;
       if (/\.$/.test(groups['month'] ?? '') && !TIME_WORDS.has(before) && !isAttribute) return undefined;
     }
-    // A stop behind a full name ends the sentence, not the name.
-    const length = /[a-z]{4,}\.$/i.test(match[0]) ? match[0].length - 1 : match[0].length;
-    if (!anchor || anchor.open) return which === undefined ? { value: `XXXX-${pad}`, rule: 'month', reach: 'absolute', length } : undefined;
+    if (!anchor || anchor.open) return which === undefined ? { value: `XXXX-${pad}`, rule: 'month', reach: 'absolute' } : undefined;
     if (which !== undefined && anchor.month !== undefined) {
       const away = number - anchor.month;
       const past = monthFrom(anchor.year, number, away >= 0 ? -12 : 0);
       const next = monthFrom(anchor.year, number, away <= 0 ? 12 : 0);
-      return { value: which === 'last' ? past : which === 'next' ? next : `${anchor.year}-${pad}`, rule: 'relative', reach: 'year', length };
+      return { value: which === 'last' ? past : which === 'next' ? next : `${anchor.year}-${pad}`, rule: 'relative', reach: 'year' };
     }
     const year = nearestMonthYear(number, anchor, scene.tense(match.index, end));
-    return { value: `${year}-${pad}`, rule: 'month', reach: 'year', length };
+    return { value: `${year}-${pad}`, rule: 'month', reach: 'year' };
   },
 };
