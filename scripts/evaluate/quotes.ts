@@ -1,9 +1,10 @@
 /** Measures quotations and their speakers on PolNeAR and on the seeds' gold. */
 import { existsSync, readFileSync } from 'node:fs';
+import { resolveActors } from '../../src/annotate/actors/index.ts';
+import { recognizeNames } from '../../src/annotate/names/index.ts';
 import { attributeQuotes } from '../../src/annotate/quotes/index.ts';
 import type { Grade, Quotation } from '../../src/model/annotation.ts';
 import type { Block, Story } from '../../src/model/story.ts';
-import { standInMentions } from './quotes-stand-in.ts';
 import type { EvaluationRow } from './row.ts';
 
 const CORPORA = new URL('../../../shared/corpora/', import.meta.url);
@@ -43,6 +44,9 @@ export function plainStory(text: string): Story {
 const nameTokens = (text: string): string[] => text.match(/\p{Lu}[\p{L}’'-]+/gu)?.map((word) => word.replace(/[’']s$/u, '').toLowerCase()) ?? [];
 const allTokens = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 
+/** The words of an id with capitals: a record's name may be a longer or shorter form. */
+const capitalized = (id: string): string => id.replace(/(?:^|-)(\p{L})/gu, (_, letter: string) => ` ${letter.toUpperCase()}`).trim();
+
 /** Lenient: a name token in common; for a source without a name, any word of three letters in common. */
 export function sameSpeaker(gold: string, found: string): boolean {
   const [want, have] = nameTokens(gold).length > 0 ? [nameTokens(gold), nameTokens(found)] : [allTokens(gold), allTokens(found)];
@@ -55,9 +59,13 @@ export function judgePolnear(): { judged: Judged[]; marked: number; inContent: n
   const judged: Judged[] = [];
   const spurious: { id: string; text: string }[] = [];
   let marked = 0;
+  const stories = documents.map(({ id, text }) => {
+    const story = plainStory(text);
+    return { key: id, story, names: recognizeNames(story) };
+  });
+  const { mentions, actors } = resolveActors(stories, { actors: new Map(), places: new Map() });
   for (const document of documents) {
-    const { mentions, actors } = standInMentions(document.text);
-    const quotes = attributeQuotes(plainStory(document.text), mentions, actors);
+    const quotes = attributeQuotes(plainStory(document.text), mentions.get(document.id) ?? [], actors);
     marked += quotes.length;
     for (const quote of quotes) {
       const inside = document.attributions.some(({ content }) => content.some(({ start, end }) => start < quote.end && quote.start < end));
@@ -68,7 +76,7 @@ export function judgePolnear(): { judged: Judged[]; marked: number; inContent: n
       if (!gold || !/^["“'‘]/.test(gold.text) || gold.text.split(/\s+/).length < 3) continue;
       const found = quotes.find(({ start }) => Math.abs(start - gold.start) <= 1);
       const words = source.map(({ text }) => text).join(' ');
-      const name = found?.by === undefined ? undefined : actors.get(found.by)?.name;
+      const name = found?.by === undefined ? undefined : `${actors.get(found.by)?.name ?? ''} ${capitalized(found.by)}`;
       const surface = found?.speaker?.text ?? '';
       const right = PRONOUN.test(words) ? source.some(({ start }) => start === found?.speaker?.start) : sameSpeaker(words, `${surface} ${name ?? ''}`);
       const context = document.text.slice(Math.max(0, gold.start - 250), gold.end + 150);

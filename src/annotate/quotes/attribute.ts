@@ -1,4 +1,4 @@
-import { type Attribution, attributionAfter, attributionAtEnd, attributionBefore, innerEnd, sentenceEnd, sentenceSpeaker, sentenceStart, sentenceSubject } from './layout.ts';
+import { type Attribution, attributionAfter, attributionAtEnd, attributionBefore, innerEnd, isPutToSubject, sentenceEnd, sentenceSpeaker, sentenceStart, sentenceSubject } from './layout.ts';
 import { isCueVerb } from './cues.ts';
 import type { KnownNames } from './phrase.ts';
 import type { Token } from './tokens.ts';
@@ -34,6 +34,7 @@ export function readBlock(tokens: Token[], names: KnownNames): Reading {
 
 /** The clause before or after in the quotation's own sentence, or right behind it. */
 function localAttribution(tokens: readonly Token[], at: number, names: KnownNames): Attribution | undefined {
+  if (isPutToSubject(tokens, at)) return attributionAfter(tokens, at, names);
   const before = tokens[at - 1];
   const introduced = before?.text === ':' && before.sentence === tokens[at]?.sentence;
   if (introduced && !/,/.test(innerEnd(tokens[at]?.text ?? ''))) {

@@ -23,20 +23,22 @@ export interface SpeechEvent {
 /** What a story says of its actors outside quotations, for pronouns and roles. */
 export interface Discourse {
   mentions: ProseMention[];
-  genders: ReadonlyMap<string, Gender>;
+  genders: Map<string, Gender>;
   actors: ReadonlyMap<string, ActorRecord>;
   /** Speakers so far, in reading order; grows while quotations are attributed. */
   events: SpeechEvent[];
 }
 
-const LAST_WORDS = /([\p{L}'’-]+)(?:\s+(?:the|a|an|former|late|mr\.?|mrs\.?|ms\.?|sen\.?|rep\.?|gov\.?|president|minister|foreign|prime|secretary|of|state|\p{Lu}[\p{L}.]*))*\s*$/u;
+/** Words that may stand between a preposition and the name it governs. */
+const TITLE = /^(?:the|a|an|former|late|president|minister|foreign|prime|secretary|of|state|(?:mr|mrs|ms|sen|rep|gov)\.?|\p{Lu}.*)$/u;
 
+/** No possessive behind it, and no preposition before it and its titles. */
 function isSubject(body: string, mention: Mention): boolean {
   if (/^[’']s?(?![\p{L}])/u.test(body.slice(mention.end, mention.end + 3))) return false;
   const before = body.slice(Math.max(0, mention.start - 60), mention.start);
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('"')) + 1);
-  const word = LAST_WORDS.exec(sentence)?.[1]?.toLowerCase();
-  return word === undefined || !PREPOSITIONS.has(word);
+  const word = sentence.trim().split(/\s+/u).findLast((other) => !TITLE.test(other) || PREPOSITIONS.has(other.toLowerCase()) && other !== 'of');
+  return word === undefined || !PREPOSITIONS.has(word.toLowerCase());
 }
 
 /** Gathers the mentions outside quotations and embeds. `sentenceOf` numbers sentences; `inProse` rules out the rest. */

@@ -16,7 +16,8 @@ export interface Found extends Span {
 }
 
 const OPENS_BLOCK = /^\s*(?:["“„«]|``|‘(?!\d))/u;
-const LONGEST_BLOCK = 200_000;
+/** No paragraph of prose is longer; such a block is data, and its marks are none of speech. */
+const LONGEST_BLOCK = 100_000;
 
 /** Finds the outermost quotations of one block; offsets are relative to the block. */
 function findInBlock(text: string, runsOn: boolean): { spans: Span[]; endsOpen: boolean } {

@@ -28,6 +28,12 @@ function distanceOf(at: number, attribution: Attribution | undefined): number {
   return Math.abs(at - anchor);
 }
 
+/** The quotation is a sentence of its own. */
+function isSentence(tokens: readonly Token[], at: number): boolean {
+  const { sentence } = tokens[at] ?? {};
+  return tokens[at - 1]?.sentence !== sentence && tokens[at + 1]?.sentence !== sentence;
+}
+
 /** Tells speech from scare quotes, titles and nicknames by the words around and within. */
 export function kindOf(tokens: readonly Token[], at: number, attribution: Attribution | undefined): QuoteKind {
   const token = tokens[at];
@@ -44,6 +50,7 @@ export function kindOf(tokens: readonly Token[], at: number, attribution: Attrib
   if (words.length <= 6 && after && NOT_SPEECH_AFTER.has(after.lower)) return 'title';
   const single = /^[‘']/.test(token.text) && !token.text.startsWith("''");
   if (single && words.length < UTTERANCE_WORDS && !near) return 'scare';
+  if (!single && isSentence(tokens, at) && /[.?!]/.test(end)) return 'utterance';
   if (words.length >= UTTERANCE_WORDS) return words.length > 8 || /[.,?!]/.test(end) ? 'utterance' : 'phrase';
   if (local) return 'phrase';
   return /[.?!,]/.test(end) && attribution && attribution.pattern !== 'subject' ? 'utterance' : attribution?.pattern === 'subject' && words.length > 2 ? 'phrase' : 'scare';

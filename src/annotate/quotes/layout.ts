@@ -117,6 +117,12 @@ function cutCue(tokens: readonly Token[], from: number, hi: number, agreed: bool
   return { words: { from, to, kind: 'name' }, pattern: 'cut-cue' };
 }
 
+/** "Trump was asked, Q": the question is not his. */
+export function isPutToSubject(tokens: readonly Token[], quote: number): boolean {
+  const asked = /^[,:]$/.test(tokens[quote - 1]?.text ?? '') ? quote - 2 : quote - 1;
+  return /^(?:asked|told)$/.test(tokens[asked]?.lower ?? '') && isPassive(tokens, asked);
+}
+
 /** A clause before a quotation in its own sentence: "S said: Q", "according to S, Q", "S: Q". */
 export function attributionBefore(tokens: readonly Token[], quote: number, names: KnownNames): Attribution | undefined {
   const lo = sentenceStart(tokens, quote);
@@ -125,9 +131,6 @@ export function attributionBefore(tokens: readonly Token[], quote: number, names
   if (label) return label;
   const possessor = possessorBefore(tokens, quote, lo);
   if (possessor) return possessor;
-  // "Trump was asked, Q": the question is not his.
-  const asked = tokens[quote - 1]?.text === ',' || tokens[quote - 1]?.text === ':' ? quote - 2 : quote - 1;
-  if (/^(?:asked|told)$/.test(tokens[asked]?.lower ?? '') && isPassive(tokens, asked)) return undefined;
   for (let at = quote - 1; at >= lo; at--) {
     const token = tokens[at];
     if (!token || token.quote !== undefined) continue;

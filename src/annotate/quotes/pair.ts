@@ -10,7 +10,7 @@ export interface Pairing {
 }
 
 /** What reading a mark one way costs; the cheapest reading of a block wins, so that one stray mark stays alone. */
-const COST = { againstSign: 3, againstSpace: 3, stray: 4, nested: 1, endsOpen: 5, endsOpenAgreed: 0.5, perThousand: 1.5, longest: 3 };
+const COST = { againstSign: 3, againstSpace: 4.2, stray: 4, nested: 1, endsOpen: 5, endsOpenAgreed: 0.5, perThousand: 1.5, longest: 3 };
 
 function against(mark: Mark, part: 'open' | 'close'): number {
   const sign = mark.sign !== 'either' && mark.sign !== part ? COST.againstSign : 0;
@@ -20,8 +20,18 @@ function against(mark: Mark, part: 'open' | 'close'): number {
 
 interface Path {
   cost: number;
-  parts: Part[];
+  /** Where the open quotation began. */
   opened: number;
+  part?: Part;
+  /** The reading up to the mark before. */
+  before?: Path;
+}
+
+/** The parts along a path, first mark first. */
+function partsOf(path: Path | undefined): Part[] {
+  const parts: Part[] = [];
+  for (let step = path; step; step = step.before) if (step.part !== undefined) parts.push(step.part);
+  return parts.reverse();
 }
 
 /**
@@ -30,13 +40,13 @@ interface Path {
  */
 export function pairMarks(marks: readonly Mark[], length: number, runsOn: boolean): Pairing {
   // States: 0 outside, 1 inside, 2 inside a quotation nested in another.
-  let paths: (Path | undefined)[] = [{ cost: 0, parts: [], opened: 0 }, undefined, undefined];
+  let paths: (Path | undefined)[] = [{ cost: 0, opened: 0 }, undefined, undefined];
   for (const mark of marks) {
     const next: (Path | undefined)[] = [undefined, undefined, undefined];
     const offer = (state: number, path: Path, cost: number, part: Part, opened = path.opened): void => {
       const total = path.cost + cost;
       const rival = next[state];
-      if (!rival || total < rival.cost) next[state] = { cost: total, parts: [...path.parts, part], opened };
+      if (!rival || total < rival.cost) next[state] = { cost: total, opened, part, before: path };
     };
     const [out, inside, nested] = paths;
     const opening = against(mark, 'open');
@@ -57,6 +67,6 @@ export function pairMarks(marks: readonly Mark[], length: number, runsOn: boolea
   const [out, inside] = paths;
   const size = inside ? Math.min(COST.longest, ((length - inside.opened) / 1000) * COST.perThousand) : 0;
   const open = inside && inside.cost + size + (runsOn ? COST.endsOpenAgreed : COST.endsOpen);
-  if (inside && open !== undefined && (!out || open < out.cost)) return { parts: inside.parts, endsOpen: true };
-  return { parts: out?.parts ?? marks.map(() => 'stray' as const), endsOpen: false };
+  if (inside && open !== undefined && (!out || open < out.cost)) return { parts: partsOf(inside), endsOpen: true };
+  return { parts: partsOf(out), endsOpen: false };
 }

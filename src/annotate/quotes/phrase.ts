@@ -40,7 +40,7 @@ export function isNameWord(token: Token | undefined): boolean {
 /** An adverb or auxiliary that may stand between a subject and its verb. */
 export function isBetween(token: Token | undefined): boolean {
   if (!token || token.quote !== undefined || token.capital) return false;
-  return ADVERBS.has(token.lower) || AUXILIARIES.has(token.lower) || (/^\p{Ll}{3,}ly$/u.test(token.text) && !/family|ally|assembly/.test(token.lower));
+  return ADVERBS.has(token.lower) || AUXILIARIES.has(token.lower) || (/^\p{Ll}{3,}ly$/u.test(token.text) && !/^(?:family|ally|assembly|rally|reply|supply|bully|belly|jelly|anomaly|monopoly|homily|fly)$/.test(token.lower));
 }
 
 const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^[’']s?$/.test(token.text);

@@ -47,6 +47,8 @@ function resolvePronoun(words: TextSpan, sentence: number, discourse: Discourse)
     : /^(?:it|they)$/i.test(text)
       ? antecedent(discourse, words.start, sentence, (_, kind) => kind !== 'person')
       : undefined;
+  // Whom "she" once stood for, "he" does not stand for later.
+  if (id !== undefined && gender && !discourse.genders.has(id)) discourse.genders.set(id, gender);
   return id === undefined ? undefined : { id, rule: 'pronoun' };
 }
 

@@ -211,6 +211,7 @@ function endsPhrase(tokens: readonly Token[], at: number, from: number): boolean
   if (!token || token.quote !== undefined) return true;
   if (token.text === '.') return !(isNameWord(tokens[at - 1]) && tokens[at - 1]?.end === token.start && isNameWord(tokens[at + 1]) && (tokens[at - 1]?.text.length ?? 9) < 6);
   if (isMark(token) && token.text !== '-') return true;
+  if (/^[’']s?$/.test(token.text)) return false;
   if (isTimeWord(token) && at > from) return !/^(?:may|april|june|august)$/.test(token.lower) || !token.capital || !isNameWord(tokens[at - 1]);
   if (token.lower === 'of' || token.lower === 'for') return false;
   return (PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower) || isBetween(token)) && !(token.lower === 'and' && isNameWord(tokens[at - 1]) && isNameWord(tokens[at + 1]));
