@@ -8,8 +8,6 @@ export interface Scene {
   marks: PhraseMarks;
   /** Evidence bits of each token, from the whole document. */
   evidence: Int32Array;
-  /** What the first stage made of each token's word in the whole document; 0 in the first stage. */
-  majority: Int32Array;
 }
 
 const EDGE: Word = {
@@ -42,7 +40,7 @@ function join(a: number, b: number): number {
 }
 
 /** Writes the features of token `i` into `into` and returns how many. */
-export function writeFeatures({ sentence, marks, evidence, majority }: Scene, i: number, into: Int32Array): number {
+export function writeFeatures({ sentence, marks, evidence }: Scene, i: number, into: Int32Array): number {
   const { words, capitals } = sentence;
   const at = (offset: number): Word => words[i + offset] ?? EDGE;
   const [w, p, n, pp, nn] = [at(0), at(-1), at(1), at(-2), at(2)];
@@ -104,16 +102,6 @@ export function writeFeatures({ sentence, marks, evidence, majority }: Scene, i:
   for (let bit = 0, bits = seen; bits !== 0; bit++, bits >>= 1) if (bits & 1) add(47, bit);
   add(48, evidence[i + 1] ?? -1);
   add(49, i > 0 ? (evidence[i - 1] ?? -1) : -1);
-  const stage = majority[i] ?? 0;
-  if (stage !== 0) {
-    add(50, stage);
-    add(51, join(stage, w.shape));
-    add(52, join(stage, mark));
-  }
-  const stageP = i > 0 ? (majority[i - 1] ?? 0) : 0;
-  const stageN = majority[i + 1] ?? 0;
-  if (stageP !== 0) add(53, join(stageP, stage));
-  if (stageN !== 0) add(54, join(stageN, stage));
   // The nearest words that tell a name's kind, across the other capitalized words of its run.
   let k = i + 1;
   while (k < words.length && k < i + 6 && (words[k]?.look ?? 0) & Look.initial) k++;

@@ -7,7 +7,7 @@ import type { NameSpan } from './name-span.ts';
 import { prepare } from './scenes.ts';
 import { settle } from './settle.ts';
 import { spread } from './spread.ts';
-import { labelDocument } from './tagger.ts';
+import { labelSentence } from './tagger.ts';
 
 export type { NameKind, NameSpan } from './name-span.ts';
 export { tagTokens } from './tagger.ts';
@@ -23,8 +23,7 @@ export function recognizeNames({ body, blocks, language }: Pick<Story, 'body' | 
     sentences(block.text, block.start).map((sentence) => splitCompounds(tokenize(sentence.text, sentence.start))),
   );
   const scenes = prepare(document.map((tokens) => tokens.map(({ text }) => text)));
-  const labels = labelDocument(scenes, model());
-  const drafts = scenes.map((scene, s) => ({ scene, names: settle(scene, labels[s] ?? new Uint8Array()) }));
+  const drafts = scenes.map((scene) => ({ scene, names: settle(scene, labelSentence(scene, model())) }));
   spread(drafts);
   return drafts.flatMap(({ names }, s) =>
     names.flatMap(({ from, to, kind, rule, score }) => {

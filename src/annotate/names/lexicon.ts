@@ -3,6 +3,8 @@ import armedGroups from '../../data/names/armed-groups.json' with { type: 'json'
 import englishFirstNames from '../../data/names/first-names-english.json' with { type: 'json' };
 import worldFirstNames from '../../data/names/first-names-world.json' with { type: 'json' };
 import organizations from '../../data/names/organizations.json' with { type: 'json' };
+import events from '../../data/names/events.json' with { type: 'json' };
+import peoples from '../../data/names/peoples.json' with { type: 'json' };
 import regions from '../../data/names/regions.json' with { type: 'json' };
 import states from '../../data/names/states.json' with { type: 'json' };
 import surnames from '../../data/names/surnames.json' with { type: 'json' };
@@ -24,6 +26,8 @@ export const List = {
   company: 1 << 10,
   club: 1 << 11,
   armedGroup: 1 << 12,
+  people: 1 << 13,
+  event: 1 << 14,
 } as const;
 
 /** Lists a single word can stand on; one bit each. */
@@ -86,6 +90,8 @@ function growPhrases(): PhraseNode {
   add(organizations.entries.companies, List.company);
   add(organizations.entries.clubs, List.club);
   add(armedGroups.entries, List.armedGroup);
+  add(peoples.entries, List.people);
+  add(events.entries, List.event);
   return root;
 }
 

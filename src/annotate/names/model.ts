@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { readModel } from './model-file.ts';
 import type { Weights } from './weights.ts';
 
-let loaded: Weights[] | undefined;
+let loaded: Weights | undefined;
 
-/** The shipped weights, one a stage; read on first use. */
-export function model(): readonly Weights[] {
+/** The shipped weights; read on first use. */
+export function model(): Weights {
   loaded ??= readModel(readFileSync(new URL('../../data/names/model.bin', import.meta.url)));
   return loaded;
 }

@@ -10,7 +10,7 @@ export interface Prepared extends Scene {
   candidates: Uint8Array;
 }
 
-/** Makes a document ready for the first stage. */
+/** Makes a document ready for the model. */
 export function prepare(document: readonly (readonly string[])[]): Prepared[] {
   const cased = truecase(document);
   const gathered = gatherEvidence(cased);
@@ -21,7 +21,6 @@ export function prepare(document: readonly (readonly string[])[]): Prepared[] {
       sentence,
       marks,
       evidence: Int32Array.from(words, (word) => gathered.get(word.lower) ?? 0),
-      majority: new Int32Array(words.length),
       candidates: markCandidates(words, marks),
     };
   });

@@ -1,14 +1,14 @@
 import { MOST_FEATURES, writeFeatures } from './features.ts';
 import { chunksOf, LABELS, TYPES } from './labels.ts';
-import { majorities } from './majority.ts';
 import { model } from './model.ts';
+import { obeyLists } from './obey.ts';
 import { eachRun, prepare, type Prepared } from './scenes.ts';
 import { bestLabels } from './viterbi.ts';
 import { addScores, type Weights } from './weights.ts';
 
 const features = new Int32Array(MOST_FEATURES);
 
-/** The labels of one sentence by one stage. */
+/** The labels of one sentence: the model's, made to obey the lists. */
 export function labelSentence(scene: Prepared, weights: Weights): Uint8Array {
   const labels = new Uint8Array(scene.candidates.length);
   eachRun(scene.candidates, (from, to) => {
@@ -16,17 +16,16 @@ export function labelSentence(scene: Prepared, weights: Weights): Uint8Array {
     for (let i = from; i < to; i++) addScores(weights, features, writeFeatures(scene, i, features), scores, (i - from) * LABELS);
     labels.set(bestLabels(scores, to - from, weights.transitions), from);
   });
-  return labels;
+  return obeyLists(scene, labels);
 }
 
-/** The labels of a document's sentences: the stages in turn, each knowing what the one before made of each word. */
-export function labelDocument(document: readonly Prepared[], stages: readonly Weights[]): Uint8Array[] {
-  let labels: Uint8Array[] = [];
-  stages.forEach((weights, stage) => {
-    const known = stage === 0 ? undefined : majorities(document, labels);
-    labels = document.map((scene, s) => labelSentence({ ...scene, majority: known?.[s] ?? scene.majority }, weights));
-  });
-  return labels;
+/** The tags that labels spell out: `O`, `B-PER`, `I-PER`, … (IOB2). */
+export function tagsOf(labels: Uint8Array): string[] {
+  const tags = new Array<string>(labels.length).fill('O');
+  for (const { from, to, type } of chunksOf(labels)) {
+    for (let i = from; i < to; i++) tags[i] = `${i === from ? 'B' : 'I'}-${TYPES[type] ?? ''}`;
+  }
+  return tags;
 }
 
 /**
@@ -34,12 +33,5 @@ export function labelDocument(document: readonly Prepared[], stages: readonly We
  * `O`, `B-PER`, `I-PER`, … for PER, ORG, LOC and MISC (IOB2). The whole document is evidence for each sentence.
  */
 export function tagTokens(sentences: readonly (readonly string[])[]): string[][] {
-  const labels = labelDocument(prepare(sentences), model());
-  return labels.map((sentence) => {
-    const tags = new Array<string>(sentence.length).fill('O');
-    for (const { from, to, type } of chunksOf(sentence)) {
-      for (let i = from; i < to; i++) tags[i] = `${i === from ? 'B' : 'I'}-${TYPES[type] ?? ''}`;
-    }
-    return tags;
-  });
+  return prepare(sentences).map((scene) => tagsOf(labelSentence(scene, model())));
 }

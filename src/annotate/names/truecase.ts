@@ -1,4 +1,4 @@
-import { lexicon } from './lexicon.ts';
+import { lexicon, List } from './lexicon.ts';
 import { Look, wordOf, type Word } from './words.ts';
 
 /** How one sentence reads once words in capitals are written as running text would write them. */
@@ -50,7 +50,8 @@ export function truecase(document: readonly (readonly string[])[]): Sentence[] {
   const rewrite = (word: Word, capitals: boolean): Word => {
     if (!(word.look & Look.capitals) || word.look & Look.digit || word.text.includes('.')) return word;
     if (!capitals && word.text.length <= ABBREVIATION) return word;
-    if (seen.has(word.text) || phrases.next?.has(word.text)) return word;
+    const listed = phrases.next?.get(word.text)?.lists ?? 0;
+    if (seen.has(word.text) || (listed !== 0 && (!(word.look & Look.common) || listed & List.state))) return word;
     const title = inTitleCase(word.text);
     if (capitals) {
       if (seen.has(title)) return wordOf(title);

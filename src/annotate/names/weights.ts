@@ -1,6 +1,6 @@
 import { LABELS } from './labels.ts';
 
-/** The weights of one stage: features in an open hash table, each with one weight a label. */
+/** The weights of the model: features in an open hash table, each with one weight a label. */
 export interface Weights {
   /** Feature hashes by slot; a slot whose row is -1 is empty. */
   keys: Int32Array;

@@ -1,10 +1,10 @@
 import { MOST_FEATURES, writeFeatures } from '../../src/annotate/names/features.ts';
 import { LABELS, OUTSIDE, TYPES, writeChunk } from '../../src/annotate/names/labels.ts';
-import type { StageTable } from '../../src/annotate/names/model-file.ts';
+import type { WeightTable } from '../../src/annotate/names/model-file.ts';
 import { eachRun, type Prepared } from '../../src/annotate/names/scenes.ts';
 import { layOutWeights, type Weights } from '../../src/annotate/names/weights.ts';
 import { type Example, type Trained, trainPerceptron } from './perceptron.ts';
-import { seededRandom } from './random.ts';
+import type { Random } from './random.ts';
 import { namesOf } from './score.ts';
 
 /** A sentence made ready, with its right labels. */
@@ -28,15 +28,12 @@ export function labelsOf(tags: readonly string[], candidates: Uint8Array): Uint8
   return labels;
 }
 
-/** A feature seen less often than this in training is not learned. */
-const RARE = 2;
-
 interface Learned extends Trained {
   features: Int32Array;
 }
 
-/** Trains one stage. */
-export function trainStage(lessons: readonly Lesson[], epochs: number, seed: number): Learned {
+/** Learns weights for the features of the lessons that are seen `rare` times and more. */
+export function learn(lessons: readonly Lesson[], { epochs, rare, random }: { epochs: number; rare: number; random: Random }): Learned {
   const buffer = new Int32Array(MOST_FEATURES);
   const counts = new Map<number, number>();
   const hashed: { tokens: Int32Array[]; labels: Uint8Array }[] = [];
@@ -52,16 +49,16 @@ export function trainStage(lessons: readonly Lesson[], epochs: number, seed: num
     });
   }
   const rowOf = new Map<number, number>();
-  for (const [feature, count] of counts) if (count >= RARE) rowOf.set(feature, rowOf.size);
+  for (const [feature, count] of counts) if (count >= rare) rowOf.set(feature, rowOf.size);
   const examples: Example[] = hashed.map(({ tokens, labels }) => ({
     labels,
     rows: tokens.map((features) => Int32Array.from([...features].flatMap((feature) => rowOf.get(feature) ?? []))),
   }));
-  return { features: Int32Array.from(rowOf.keys()), ...trainPerceptron(examples, rowOf.size, epochs, seededRandom(seed)) };
+  return { features: Int32Array.from(rowOf.keys()), ...trainPerceptron(examples, rowOf.size, epochs, random) };
 }
 
-/** Weights below this share of the largest kept ones are dropped. */
-export function quantize({ features, values, transitions }: Learned, least: number): StageTable {
+/** Rounds weights to bytes; those smaller than `least` are dropped. */
+export function quantize({ features, values, transitions }: Learned, least: number): WeightTable {
   const sizes = Float64Array.from(values, Math.abs).sort();
   const ceiling = sizes[Math.floor(sizes.length * 0.9999)] ?? 1;
   const scale = 127 / Math.max(ceiling, 1e-9);
@@ -77,6 +74,6 @@ export function quantize({ features, values, transitions }: Learned, least: numb
   return { features: Int32Array.from(keptFeatures), values: Int8Array.from(keptValues), transitions: Int8Array.from(transitions, round) };
 }
 
-export function toWeights(table: StageTable): Weights {
+export function toWeights(table: WeightTable): Weights {
   return layOutWeights(table.features, table.values, Float64Array.from(table.transitions));
 }

@@ -1,0 +1,75 @@
+import { chunksOf, type Chunk, OUTSIDE, Part, TYPES, writeChunk } from './labels.ts';
+import { List } from './lexicon.ts';
+import type { Prepared } from './scenes.ts';
+
+/** A listed phrase of a sentence: tokens `from` up to `to`, exclusive. */
+export interface Phrase {
+  from: number;
+  to: number;
+  /** Bits of `List`. */
+  lists: number;
+}
+
+/** The listed phrases of a sentence, in order. */
+export function phrasesOf({ marks }: Pick<Prepared, 'marks'>): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let i = 0; i < marks.lists.length; i++) {
+    const lists = marks.lists[i] ?? 0;
+    if (lists === 0) continue;
+    const from = i;
+    if (marks.parts[i] === Part.begin) while (i < marks.lists.length && marks.parts[i] !== Part.last) i++;
+    phrases.push({ from, to: i + 1, lists });
+  }
+  return phrases;
+}
+
+/** Types that the lists settle on their own, the surest first. */
+const SETTLED: readonly [lists: number, type: (typeof TYPES)[number]][] = [
+  [List.state, 'LOC'],
+  [List.demonym | List.people | List.event, 'MISC'],
+  [List.international | List.armedGroup | List.governing, 'ORG'],
+  [List.capital, 'LOC'],
+];
+
+/** Lists that more words than one make sure. */
+const SETTLED_IF_LONG: readonly [lists: number, type: (typeof TYPES)[number]][] = [
+  [List.region, 'LOC'],
+  [List.media | List.party | List.company | List.club, 'ORG'],
+];
+
+function settledType({ from, to, lists }: Phrase): number {
+  const rules = to - from > 1 ? [...SETTLED, ...SETTLED_IF_LONG] : SETTLED;
+  const type = rules.find(([mask]) => lists & mask)?.[1];
+  return type === undefined ? -1 : TYPES.indexOf(type);
+}
+
+/** Whether the lists alone leave a name's type open: Jordan and Washington are surnames too, and teams bear their city's name. */
+function isOpen({ from, to, lists }: Phrase, { type }: Chunk): boolean {
+  const name = TYPES[type];
+  if (name === 'PER') return to - from === 1 && !(lists & (List.international | List.demonym));
+  return name === 'ORG' && (lists & (List.capital | List.club | List.media)) !== 0 && !(lists & List.state);
+}
+
+/**
+ * Makes labels obey the lists: a listed phrase that the model missed, cut or gave a type that it cannot have is set right;
+ * a longer name that contains the phrase stays.
+ */
+export function obeyLists(scene: Prepared, labels: Uint8Array): Uint8Array {
+  const chunks = chunksOf(labels);
+  const result = labels.slice();
+  for (const phrase of phrasesOf(scene)) {
+    const type = settledType(phrase);
+    if (type < 0) continue;
+    const over = chunks.filter((chunk) => chunk.from < phrase.to && phrase.from < chunk.to);
+    const [only] = over;
+    if (over.length === 1 && only && only.from <= phrase.from && only.to >= phrase.to) {
+      const exact = only.from === phrase.from && only.to === phrase.to;
+      if (exact && !isOpen(phrase, only)) writeChunk(result, { ...phrase, type });
+      continue;
+    }
+    if (over.some((chunk) => chunk.from < phrase.from || chunk.to > phrase.to)) continue;
+    result.fill(OUTSIDE, phrase.from, phrase.to);
+    writeChunk(result, { ...phrase, type });
+  }
+  return result;
+}
