@@ -4,9 +4,11 @@ import { field, type CorpusRecord } from './corpora.ts';
 import { originals } from './originals.ts';
 import type { EvaluationRow } from './row.ts';
 
-const parse = (text: string): Dateline | undefined => parseOriginal(new TextEncoder().encode(text), '1.txt').story?.dateline;
+const parse = (text: string): Dateline | undefined =>
+  parseOriginal(new TextEncoder().encode(text), '1.txt').story?.dateline;
 const pad = (value: number): string => String(value).padStart(2, '0');
-const monthDay = (dateline: Dateline | undefined): string => (dateline?.day ? `${pad(dateline.day.month)}-${pad(dateline.day.day)}` : '');
+const monthDay = (dateline: Dateline | undefined): string =>
+  dateline?.day ? `${pad(dateline.day.month)}-${pad(dateline.day.day)}` : '';
 
 /** Place and day of the Reuters-21578 dateline field, taken apart by its own plain shape; absent for other shapes. */
 function reutersGold(record: CorpusRecord): { place: string; monthDay?: string } | undefined {
@@ -48,7 +50,8 @@ export function datelineCases(set: string): DatelineCase[] {
 }
 
 export const placeRight = ({ gold, found }: DatelineCase): boolean => gold !== undefined && found?.place === gold.place;
-export const dayRight = ({ gold, found }: DatelineCase): boolean => gold?.monthDay !== undefined && monthDay(found) === gold.monthDay;
+export const dayRight = ({ gold, found }: DatelineCase): boolean =>
+  gold?.monthDay !== undefined && monthDay(found) === gold.monthDay;
 
 const percent = (part: number, whole: number): number => (whole === 0 ? 0 : (100 * part) / whole);
 
@@ -59,8 +62,19 @@ export async function evaluate(): Promise<EvaluationRow[]> {
     const cases = datelineCases(set).filter(({ gold }) => gold);
     const dated = cases.filter(({ gold }) => gold?.monthDay !== undefined);
     if (cases.length === 0) continue;
-    rows.push({ set, measure: 'dateline place right', value: percent(cases.filter(placeRight).length, cases.length), n: cases.length });
-    if (dated.length > 0) rows.push({ set, measure: 'dateline day right', value: percent(dated.filter(dayRight).length, dated.length), n: dated.length });
+    rows.push({
+      set,
+      measure: 'dateline place right',
+      value: percent(cases.filter(placeRight).length, cases.length),
+      n: cases.length,
+    });
+    if (dated.length > 0)
+      rows.push({
+        set,
+        measure: 'dateline day right',
+        value: percent(dated.filter(dayRight).length, dated.length),
+        n: dated.length,
+      });
   }
   return rows;
 }

@@ -1,6 +1,20 @@
 import { field, readCorpus, readSeeds, type CorpusRecord } from './corpora.ts';
 
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', mdash: '—', ndash: '–', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”', hellip: '…' };
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  mdash: '—',
+  ndash: '–',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+};
 
 /** Text of an HTML fragment as a person would copy it: one block a line, blank lines between. */
 export function htmlToText(html: string): string {
@@ -23,8 +37,14 @@ const MAKERS: Record<string, { file: string; text: (record: CorpusRecord) => str
   'fa-kes': { file: 'fa-kes.jsonl', text: (record) => join(field(record, 'title'), field(record, 'body')) },
   polnear: { file: 'polnear.jsonl', text: (record) => field(record, 'text') },
   timebank: { file: 'timebank.jsonl', text: (record) => field(record, 'text') },
-  newsposts2016: { file: 'newsposts2016.jsonl.gz', text: (record) => join(field(record, 'title'), htmlToText(field(record, 'html'))) },
-  'tass-datelines': { file: 'tass-datelines.jsonl', text: (record) => join(field(record, 'title'), field(record, 'lead60')) },
+  newsposts2016: {
+    file: 'newsposts2016.jsonl.gz',
+    text: (record) => join(field(record, 'title'), htmlToText(field(record, 'html'))),
+  },
+  'tass-datelines': {
+    file: 'tass-datelines.jsonl',
+    text: (record) => join(field(record, 'title'), field(record, 'lead60')),
+  },
   reuters21578: { file: 'reuters21578.jsonl.gz', text: reutersText },
 };
 
@@ -50,6 +70,7 @@ export function* everyText(): Generator<{ set: string; name: string; bytes: Uint
   for (const seed of readSeeds()) yield { set: 'seeds', ...seed };
   const encoder = new TextEncoder();
   for (const set of CORPORA) {
-    for (const [index, { text }] of originals(set).entries()) yield { set, name: `${set}-${index}.txt`, bytes: encoder.encode(text) };
+    for (const [index, { text }] of originals(set).entries())
+      yield { set, name: `${set}-${index}.txt`, bytes: encoder.encode(text) };
   }
 }

@@ -26,15 +26,23 @@ export function readSeedGold(): Map<string, SeedGold> {
 }
 
 const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const headingsOf = (story: Story): string => story.blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => spaced(text)).join('\n');
+const headingsOf = (story: Story): string =>
+  story.blocks
+    .filter(({ kind }) => kind === 'heading')
+    .map(({ text }) => spaced(text))
+    .join('\n');
 
 const SEED_CHECKS: Record<string, (story: Story, gold: SeedGold) => boolean> = {
   'title right': (story, gold) => story.title === gold.headline,
   'deck right': (story, gold) => story.deck === gold.deck,
-  'dateline right': (story, gold) => story.dateline?.text === gold.dateline?.raw && story.dateline?.place?.toLowerCase() === gold.dateline?.place.toLowerCase(),
+  'dateline right': (story, gold) =>
+    story.dateline?.text === gold.dateline?.raw &&
+    story.dateline?.place?.toLowerCase() === gold.dateline?.place.toLowerCase(),
   'source right': (story, gold) => story.source === gold.agency,
-  'headings right': (story, gold) => headingsOf(story) === gold.sections.map(({ heading }) => spaced(heading)).join('\n'),
-  'paragraphs right': (story, gold) => story.blocks.filter(({ kind }) => kind === 'paragraph').length === gold.paragraphs,
+  'headings right': (story, gold) =>
+    headingsOf(story) === gold.sections.map(({ heading }) => spaced(heading)).join('\n'),
+  'paragraphs right': (story, gold) =>
+    story.blocks.filter(({ kind }) => kind === 'paragraph').length === gold.paragraphs,
 };
 
 function seedRows(): EvaluationRow[] {
@@ -67,7 +75,12 @@ function losslessRows(): EvaluationRow[] {
     const { story } = parseOriginal(bytes, name);
     counts.set(set, { kept: count.kept + (story && isLossless(story) ? 1 : 0), n: count.n + 1 });
   }
-  return [...counts].map(([set, { kept, n }]) => ({ set, measure: 'texts restored to the character', value: (100 * kept) / n, n }));
+  return [...counts].map(([set, { kept, n }]) => ({
+    set,
+    measure: 'texts restored to the character',
+    value: (100 * kept) / n,
+    n,
+  }));
 }
 
 /** Parts of the seeds against gold, and promise 1 on every text there is. */

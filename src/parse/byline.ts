@@ -8,5 +8,7 @@ export function bylineAuthor(text: string): string | undefined {
   const line = bare(text);
   if (!NAMES.test(line) || wordCount(line) > MOST_WORDS) return undefined;
   const rest = line.replace(/^(?:by|from)\s+/iu, '');
-  return rest.split(/\s+/u).every((word) => /^\p{Lu}|^(?:and|de|van|von|der|al|el|of|in|for|the|\|)$/u.test(word)) ? rest : undefined;
+  return rest.split(/\s+/u).every((word) => /^\p{Lu}|^(?:and|de|van|von|der|al|el|of|in|for|the|\|)$/u.test(word))
+    ? rest
+    : undefined;
 }

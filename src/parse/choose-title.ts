@@ -3,7 +3,11 @@ import type { GivenFields, Removal, Warning } from '../model/story.ts';
 import { type Passage, passageSpan, removePassage } from './passage.ts';
 import type { Top } from './title.ts';
 
-const words = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const words = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 const LONGEST = 120;
 
 /** The title, the passage it was read from, and what follows it. */
@@ -29,7 +33,8 @@ export function chooseTitle(decoded: string, top: Top, given: GivenFields, file:
     return { title, rest: top.rest, removed: [], warning };
   }
   const title = given.title;
-  if (!found || words(text ?? '') !== words(title)) return { title, rest: found ? [found, ...top.rest] : top.rest, removed: [] };
+  if (!found || words(text ?? '') !== words(title))
+    return { title, rest: found ? [found, ...top.rest] : top.rest, removed: [] };
   if (text === title && decoded.slice(passageSpan(found).start, passageSpan(found).end) === title) {
     return { title, passage: found, rest: top.rest, removed: [] };
   }
@@ -44,5 +49,8 @@ function substitute(rest: readonly Passage[], file: string): [title: string, ori
   const paragraph = rest.find((passage) => passage.kind !== 'embed') ?? rest[0];
   const first = sentences((paragraph?.text ?? '').slice(0, 4 * LONGEST).replace(/\s+/gu, ' '))[0]?.text ?? spaced;
   if (first.length <= LONGEST) return [first, 'first sentence'];
-  return [`${first.slice(0, first.lastIndexOf(' ', LONGEST) > 0 ? first.lastIndexOf(' ', LONGEST) : LONGEST)}…`, 'first sentence'];
+  return [
+    `${first.slice(0, first.lastIndexOf(' ', LONGEST) > 0 ? first.lastIndexOf(' ', LONGEST) : LONGEST)}…`,
+    'first sentence',
+  ];
 }

@@ -63,7 +63,8 @@ export function compose(decoded: string, segments: Segments, given: GivenFields,
     markHeadings(decoded, rest).map(({ kind, text }) => ({ kind: kind === 'text' ? 'paragraph' : kind, text })),
   );
   const dateline = locateDateline(blocks, dateLine);
-  const source = given.source ?? findSource({ ...(dateline?.source !== undefined && { dateline: dateline.source }), blocks, title });
+  const source =
+    given.source ?? findSource({ ...(dateline?.source !== undefined && { dateline: dateline.source }), blocks, title });
   return {
     decoded,
     given,
@@ -82,7 +83,8 @@ export function compose(decoded: string, segments: Segments, given: GivenFields,
 }
 
 function withoutFurniture(decoded: string, passages: readonly Passage[]): [kept: Passage[], removed: Removal[]] {
-  const isPage = ({ kind, text }: Passage, at: (text: string) => boolean): boolean => kind !== 'embed' && !text.includes('\n') && at(text);
+  const isPage = ({ kind, text }: Passage, at: (text: string) => boolean): boolean =>
+    kind !== 'embed' && !text.includes('\n') && at(text);
   const story = passages.findLastIndex((passage) => !isPage(passage, isMenuLabel));
   const out = passages.map((passage, index) => isPage(passage, index > story ? isMenuLabel : isFurniture));
   if (out.every(Boolean)) return [[...passages], []];

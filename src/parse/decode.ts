@@ -15,7 +15,9 @@ export interface Decoded {
 
 /** Bytes to text: byte order mark, else UTF-8, else the encoding the bytes look like. Refuses what is no text. */
 export function decode(bytes: Uint8Array, file: string): Decoded {
-  const refuse = (problem: Omit<Problem, 'severity' | 'file'>): Decoded => ({ problems: [{ severity: 'error', file, ...problem }] });
+  const refuse = (problem: Omit<Problem, 'severity' | 'file'>): Decoded => ({
+    problems: [{ severity: 'error', file, ...problem }],
+  });
   if (bytes.length > LARGEST_ORIGINAL) {
     return refuse({
       rule: 'too-large',
@@ -38,7 +40,12 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   const { text, problem } = marked ? { text: new TextDecoder(marked).decode(bytes) } : decodeUnmarked(bytes);
   const clean = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   if (clean.trim() === '') {
-    return refuse({ rule: 'empty-file', message: 'The file is empty', expected: 'an article', fix: 'Remove the file, or put the article into it' });
+    return refuse({
+      rule: 'empty-file',
+      message: 'The file is empty',
+      expected: 'an article',
+      fix: 'Remove the file, or put the article into it',
+    });
   }
   return { text: clean, problems: problem ? [{ severity: 'warning', file, ...problem(clean) }] : [] };
 }
@@ -91,7 +98,12 @@ function decodeUnmarked(bytes: Uint8Array): Unmarked {
   }
   return {
     text: new TextDecoder(encoding).decode(bytes),
-    problem: () => ({ rule: 'encoding', message: 'The file is not UTF-8 and was read as what it looks like', found: encoding, fix: 'Save the file as UTF-8' }),
+    problem: () => ({
+      rule: 'encoding',
+      message: 'The file is not UTF-8 and was read as what it looks like',
+      found: encoding,
+      fix: 'Save the file as UTF-8',
+    }),
   };
 }
 

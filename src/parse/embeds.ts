@@ -7,7 +7,10 @@ const DATE = `(?:(?:${MONTH})\\.? \\d{1,2},? \\d{4}|\\d{1,2} (?:${MONTH})\\.?,? 
 /** Last line of a post as sites print it: "— Name (@handle) September 16, 2016", "A post shared by Name (@handle) on …". */
 const SIGNATURES = [
   new RegExp(`^(?:—|–|--?|&mdash;) ?[^()\\n]{1,80}\\(@\\w{1,30}\\)[ ,·]{0,3}${DATE}$`, 'iu'),
-  new RegExp(`^(?:Posted by|A (?:post|photo|video) (?:shared|posted) by) [^\\n]{1,120}? on [^\\n]{0,20}?${DATE}[^\\n]{0,30}$`, 'iu'),
+  new RegExp(
+    `^(?:Posted by|A (?:post|photo|video) (?:shared|posted) by) [^\\n]{1,120}? on [^\\n]{0,20}?${DATE}[^\\n]{0,30}$`,
+    'iu',
+  ),
 ];
 
 /** The same at the end of one long line that holds the whole post. */
@@ -41,7 +44,9 @@ function firstLine(lines: readonly Line[], signature: number, floor: number): nu
     const above = lines[from - 1];
     if (!above || above.text.length > LONGEST_POST) break;
     const nearest = from === signature;
-    const belongs = nearest ? POST_MARK.test(above.text) || above.text.length <= 280 : ONLY_MARKS.test(lines[from]?.text ?? '');
+    const belongs = nearest
+      ? POST_MARK.test(above.text) || above.text.length <= 280
+      : ONLY_MARKS.test(lines[from]?.text ?? '');
     if (!belongs || (!nearest && lines[from]?.gap)) break;
     from--;
   }

@@ -29,5 +29,7 @@ export function isMenuLabel(text: string): boolean {
   const isSection = (part: string): boolean => SECTIONS.has(part) || LABELS.has(part);
   if (parts.every(isSection)) return true;
   // A trail of three and more begins at a section; where it ends need not be known.
-  return parts.length > 2 && isSection(parts[0] ?? '') && parts.every((part) => part.split(' ').length <= MOST_TRAIL_WORDS);
+  return (
+    parts.length > 2 && isSection(parts[0] ?? '') && parts.every((part) => part.split(' ').length <= MOST_TRAIL_WORDS)
+  );
 }

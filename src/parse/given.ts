@@ -19,7 +19,8 @@ export interface Given {
  * A first line of dashes with no `key:` behind it is no frontmatter but text.
  */
 export function readGiven(text: string, file: string): Given {
-  if (!/^---(?!-)[^\n]*\n\s*(?:#[^\n]*\n\s*)*["'\p{L}_][^\n:]{0,60}:/u.test(text)) return { given: {}, content: text, problems: [] };
+  if (!/^---(?!-)[^\n]*\n\s*(?:#[^\n]*\n\s*)*["'\p{L}_][^\n:]{0,60}:/u.test(text))
+    return { given: {}, content: text, problems: [] };
   const { data, content, problem } = splitFrontmatter(text);
   const given: GivenFields = {};
   const problems: Problem[] = [];
@@ -42,11 +43,29 @@ export function readGiven(text: string, file: string): Given {
   }
   for (const [key, value] of Object.entries(data)) {
     if (!isKey(key)) {
-      problems.push({ severity: 'warning', rule: 'unknown-key', message: 'The frontmatter has a key that is not read', file, ...lineOf(key), found: key, expected: KEYS.join(', '), fix: 'Rename it or take it out' });
+      problems.push({
+        severity: 'warning',
+        rule: 'unknown-key',
+        message: 'The frontmatter has a key that is not read',
+        file,
+        ...lineOf(key),
+        found: key,
+        expected: KEYS.join(', '),
+        fix: 'Rename it or take it out',
+      });
     } else if (typeof value === 'string' || typeof value === 'number') {
       if (String(value).trim() !== '') given[key] = String(value).trim();
     } else if (value !== null) {
-      problems.push({ severity: 'warning', rule: 'frontmatter-value', message: `The frontmatter's ${key} is not a line of text`, file, ...lineOf(key), found: JSON.stringify(value).slice(0, 80), expected: 'text', fix: 'Write it on one line' });
+      problems.push({
+        severity: 'warning',
+        rule: 'frontmatter-value',
+        message: `The frontmatter's ${key} is not a line of text`,
+        file,
+        ...lineOf(key),
+        found: JSON.stringify(value).slice(0, 80),
+        expected: 'text',
+        fix: 'Write it on one line',
+      });
     }
   }
   return { given, content, problems };

@@ -15,7 +15,8 @@ const MOST_SHARE = 1 / 3;
  */
 export function markHeadings(content: string, passages: readonly Passage[]): Passage[] {
   const headings = passages.map(
-    (passage, index) => isHeading(passage, passages[index - 1], passages[index + 1]) && !isIndentedRow(content, passage),
+    (passage, index) =>
+      isHeading(passage, passages[index - 1], passages[index + 1]) && !isIndentedRow(content, passage),
   );
   const count = headings.filter(Boolean).length;
   if (count > passages.length * MOST_SHARE) return [...passages];
@@ -25,7 +26,8 @@ export function markHeadings(content: string, passages: readonly Passage[]): Pas
 function isHeading(passage: Passage, before: Passage | undefined, after: Passage | undefined): boolean {
   if (passage.kind !== 'text' || !after || after.kind === 'heading') return false;
   const text = bare(passage.text);
-  if (text.includes('\n') || text.length > LONGEST_HEADING || text.length < 3 || wordCount(text) > MOST_WORDS) return false;
+  if (text.includes('\n') || text.length > LONGEST_HEADING || text.length < 3 || wordCount(text) > MOST_WORDS)
+    return false;
   if (endsInStop(text) || /[–—-]$/u.test(text) || !/^["“‘'«(]?[\p{Lu}\p{N}]/u.test(text)) return false;
   if (/[,.!?]["”]\s/u.test(text) || (text.match(/\d[\d.,]*/g)?.length ?? 0) > 1 || /\s{2}|\t/u.test(text)) return false;
   if (isCaption(text) || bylineAuthor(text) !== undefined) return false;

@@ -30,8 +30,16 @@ export function isHeadline(text: string): boolean {
   if (line.split('\n').length > 3) return false;
   if (!endsInStop(line)) return true;
   if (line.endsWith(';')) return line.length <= LONGEST_STOPPED;
-  if (line.length > LONGEST_STOPPED || /[.!?][”"’']?\s+\p{Lu}.*\s.*\s/u.test(line.slice(0, -1).replace(/\b\p{L}{1,5}\./gu, ''))) return false;
+  if (
+    line.length > LONGEST_STOPPED ||
+    /[.!?][”"’']?\s+\p{Lu}.*\s.*\s/u.test(line.slice(0, -1).replace(/\b\p{L}{1,5}\./gu, ''))
+  )
+    return false;
   if (/[?!]["”’']?$/u.test(line)) return true;
   if (line.length <= LONGEST_SENTENCE && !/\bsaid\b/u.test(line)) return true;
-  return capitalShare(line) >= 0.7 || (!ARTICLES.test(line) && wordCount(line) <= 16) || (/[:;–—]/u.test(line) && capitalShare(line) >= 0.3);
+  return (
+    capitalShare(line) >= 0.7 ||
+    (!ARTICLES.test(line) && wordCount(line) <= 16) ||
+    (/[:;–—]/u.test(line) && capitalShare(line) >= 0.3)
+  );
 }

@@ -21,12 +21,25 @@ export function parseOriginal(bytes: Uint8Array, name: string): { story?: Story;
   const { given, content, problems } = readGiven(decoded.text, name);
   const all = [...decoded.problems, ...problems];
   if (content.trim() === '') {
-    const problem: Problem = { severity: 'error', rule: 'empty-file', message: 'There is no article behind the frontmatter', file: name, expected: 'an article', fix: 'Put the text behind the second line of dashes' };
+    const problem: Problem = {
+      severity: 'error',
+      rule: 'empty-file',
+      message: 'There is no article behind the frontmatter',
+      file: name,
+      expected: 'an article',
+      fix: 'Put the text behind the second line of dashes',
+    };
     return { problems: [...all, problem] };
   }
   const literal = !isMarkdown(name) || isOutOfHand(content);
   if (literal && isMarkdown(name)) {
-    all.push({ severity: 'warning', rule: 'markdown-literal', message: 'The file is too large or too deeply nested for Markdown and was read as literal text', file: name, fix: 'Split it into one file per article' });
+    all.push({
+      severity: 'warning',
+      rule: 'markdown-literal',
+      message: 'The file is too large or too deeply nested for Markdown and was read as literal text',
+      file: name,
+      fix: 'Split it into one file per article',
+    });
   }
   const segments = literal ? segmentText(content) : segmentMarkdown(content);
   return { story: compose(content, segments, given, name), problems: all };

@@ -34,9 +34,12 @@ export function detectLanguage(body: string): string {
   return CODES.get(best[0]) ?? 'und';
 }
 
-const isCyrillic = (text: string, letters: number): boolean => (text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) > letters / 2;
+const isCyrillic = (text: string, letters: number): boolean =>
+  (text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) > letters / 2;
 
 /** Few letters of Cyrillic: those that one language alone has decide; without them it is Russian most of the time. */
 function cyrillicLanguage(text: string): string {
-  return languages.entries.cyrillic.find(({ letters }) => [...letters].some((letter) => text.includes(letter)))?.code ?? 'ru';
+  return (
+    languages.entries.cyrillic.find(({ letters }) => [...letters].some((letter) => text.includes(letter)))?.code ?? 'ru'
+  );
 }

@@ -18,8 +18,11 @@ export function detectLayout(lines: readonly Line[]): Layout {
   const lengths = broken.map((line) => line.text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0;
   const stopped = broken.filter((line) => STOP.test(line.text.slice(-8))).length / broken.length;
-  const goesOn = lines.some((line, index) => !line.gap && /^\p{Ll}/u.test(line.text) && !STOP.test(lines[index - 1]?.text.slice(-8) ?? ''));
-  if (width > WIDEST_WRAP || stopped > 0.5 || (stopped >= 0.3 && !goesOn)) return isIndented(lines) && width <= WIDEST_WRAP ? 'indented' : 'lines';
+  const goesOn = lines.some(
+    (line, index) => !line.gap && /^\p{Ll}/u.test(line.text) && !STOP.test(lines[index - 1]?.text.slice(-8) ?? ''),
+  );
+  if (width > WIDEST_WRAP || stopped > 0.5 || (stopped >= 0.3 && !goesOn))
+    return isIndented(lines) && width <= WIDEST_WRAP ? 'indented' : 'lines';
   return isIndented(lines) ? 'indented' : 'wrapped';
 }
 

@@ -23,7 +23,7 @@ export function splitLines(text: string): { lines: Line[]; removed: Removal[] } 
   const lines: Line[] = [];
   const removed: Removal[] = [];
   let gap = true;
-  for (let at = 0; at <= text.length; ) {
+  for (let at = 0; at <= text.length;) {
     const found = text.indexOf('\n', at);
     const stop = found < 0 ? text.length : found;
     let start = at;

@@ -23,14 +23,16 @@ function opening(blocks: readonly Block[]): Dateline | undefined {
   for (const [index, block] of blocks.slice(0, SEARCHED).entries()) {
     if (block.kind !== 'paragraph') continue;
     const match = readDateline(block.text);
-    const found = match && (index === 0 || match.source !== undefined || match.form === 'place-day' || isNote(blocks[index - 1]));
+    const found =
+      match && (index === 0 || match.source !== undefined || match.form === 'place-day' || isNote(blocks[index - 1]));
     if (found) return describe(block.text, match, block.start);
   }
   return undefined;
 }
 
 /** A short paragraph before the story proper: "(Updates with …)", a credit. */
-const isNote = (block: Block | undefined): boolean => block !== undefined && block.text.length <= LONGEST_NOTE && /^[(*]|[^.!?”"]$/u.test(block.text);
+const isNote = (block: Block | undefined): boolean =>
+  block !== undefined && block.text.length <= LONGEST_NOTE && /^[(*]|[^.!?”"]$/u.test(block.text);
 
 function closing(blocks: readonly Block[]): Dateline | undefined {
   const last = blocks.at(-1);

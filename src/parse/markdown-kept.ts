@@ -11,7 +11,8 @@ export function keptRanges(content: string, node: Span, value: string): Span[] {
   const raw = content.slice(node.start, node.end);
   if (raw === value) return [node];
   const inner = raw.indexOf(value);
-  if (inner >= 0 && value !== '' && !raw.slice(0, inner).includes('&')) return [{ start: node.start + inner, end: node.start + inner + value.length }];
+  if (inner >= 0 && value !== '' && !raw.slice(0, inner).includes('&'))
+    return [{ start: node.start + inner, end: node.start + inner + value.length }];
   return align(raw, value).map(({ start, end }) => ({ start: node.start + start, end: node.start + end }));
 }
 

@@ -43,7 +43,8 @@ export function segmentMarkdown(content: string): Segments {
   let at = 0;
   const nameOf = innermost(marks);
   const take = (from: number, to: number): void => {
-    for (const mark of marksBetween(content, from, to)) removed.push({ ...mark, reason: nameMark(mark.text, nameOf(mark.at + mark.text.search(/\S/))) });
+    for (const mark of marksBetween(content, from, to))
+      removed.push({ ...mark, reason: nameMark(mark.text, nameOf(mark.at + mark.text.search(/\S/))) });
   };
   for (const { kind, kept } of leaves) {
     const pieces = toPieces(content, kept);
@@ -99,7 +100,8 @@ function collect(node: Nodes, content: string, leaves: Leaf[], marks: Mark[]): v
 function collectInline(node: Nodes, content: string, kept: Span[], marks: Mark[]): void {
   const reason = MARKS[node.type];
   if (reason !== undefined) marks.push({ ...spanOf(node), reason });
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'html') kept.push(...keptRanges(content, spanOf(node), node.value));
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'html')
+    kept.push(...keptRanges(content, spanOf(node), node.value));
   else if ('children' in node) for (const child of node.children) collectInline(child, content, kept, marks);
 }
 
@@ -119,7 +121,7 @@ function toPieces(content: string, kept: readonly Span[]): Piece[] {
   const pieces: Piece[] = [];
   let last = -1;
   for (const range of kept) {
-    for (let start = range.start; start <= range.end; ) {
+    for (let start = range.start; start <= range.end;) {
       const found = content.indexOf('\n', start);
       const end = found < 0 || found >= range.end ? range.end : found;
       const newline = last < 0 || content.slice(last, start).includes('\n');

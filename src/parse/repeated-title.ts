@@ -4,7 +4,11 @@ import { type Passage, cutPassage, removePassage } from './passage.ts';
 
 const SHORTEST_GLUED = 20;
 const SEARCHED = 3;
-const words = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const words = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Takes out a title that the body says again: as a line of its own, or glued to the first sentence. */
 export function removeRepeatedTitle(

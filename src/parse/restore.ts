@@ -13,7 +13,9 @@ export function foldLines(text: string): string {
  * Puts title, deck and body back together with what was removed: the decoded original but for line ends,
  * blank lines and spaces at line edges. Throws when a removal does not stand where it says.
  */
-export function restore(story: Pick<Story, 'decoded' | 'title' | 'titleSpan' | 'deck' | 'deckSpan' | 'blocks' | 'removed'>): string {
+export function restore(
+  story: Pick<Story, 'decoded' | 'title' | 'titleSpan' | 'deck' | 'deckSpan' | 'blocks' | 'removed'>,
+): string {
   const kept = foldLines(
     [story.titleSpan ? story.title : '', story.deck ?? '', ...story.blocks.map((block) => block.text)].join('\n'),
   );

@@ -10,7 +10,8 @@ interface Places {
 }
 
 const SUFFIX = /\s[-–—|]\s([^-–—|\n]{2,40})$/u;
-const SIGNED = /(?:^|[\s.”"’)])(?:\/\s*([^/\n]{2,40}?)\s*\/|\(\s*([^()\n]{2,40}?)\s*\)|(?:--?|[–—])\s*([\p{L}][\p{L} ]{1,30}))\.?$/u;
+const SIGNED =
+  /(?:^|[\s.”"’)])(?:\/\s*([^/\n]{2,40}?)\s*\/|\(\s*([^()\n]{2,40}?)\s*\)|(?:--?|[–—])\s*([\p{L}][\p{L} ]{1,30}))\.?$/u;
 const CREDIT = /^\(?(?:Additional )?(?:Reporting|Writing|Compiled) by .{3,300}(?:Editing by|editing by)/su;
 
 /**

@@ -9,7 +9,9 @@ export function segmentText(content: string): Segments {
   const { lines, removed } = splitLines(content);
   const passages: Passage[] = [];
   const embeds = embedRanges(lines);
-  const layout = detectLayout(lines.filter((_, index) => !embeds.some((embed) => index >= embed.from && index < embed.to)));
+  const layout = detectLayout(
+    lines.filter((_, index) => !embeds.some((embed) => index >= embed.from && index < embed.to)),
+  );
   let from = 0;
   for (const embed of embeds) {
     passages.push(...paragraphs(lines.slice(from, embed.from), layout, from === 0));
@@ -29,7 +31,8 @@ function paragraphs(lines: readonly Line[], layout: Layout, atTop: boolean): Pas
   };
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    const afterTitle = atTop && index === 1 && before && (isTitleLine(before, line, lines) || opensWithDateline(line.text));
+    const afterTitle =
+      atTop && index === 1 && before && (isTitleLine(before, line, lines) || opensWithDateline(line.text));
     if (beginsParagraph(line, layout) || afterTitle) close();
     open.push(line);
   });

@@ -22,13 +22,20 @@ export function opensStory(passage: Passage): boolean {
   if (passage.kind !== 'text') return false;
   const dateline = readDateline(passage.text);
   if (!dateline || (dateline.form === 'day' && dateline.end >= passage.text.length)) return false;
-  return dateline.form === 'place-alone' || passage.text.length - dateline.end > (dateline.day || dateline.source ? 8 : 40);
+  return (
+    dateline.form === 'place-alone' || passage.text.length - dateline.end > (dateline.day || dateline.source ? 8 : 40)
+  );
 }
 
 /** A line of date, time or place alone, as pages print it above a title. */
 export function isDateLine(text: string): boolean {
   const dateline = readDateline(text);
-  return dateline !== undefined && dateline.form !== 'place-alone' && /^[\s.,|]*$/u.test(text.slice(dateline.end)) && !text.includes('\n');
+  return (
+    dateline !== undefined &&
+    dateline.form !== 'place-alone' &&
+    /^[\s.,|]*$/u.test(text.slice(dateline.end)) &&
+    !text.includes('\n')
+  );
 }
 
 /** Finds the title: the first line that is neither furniture nor a date line, if it reads like one. */
@@ -51,8 +58,10 @@ export function findTitle(content: string, passages: readonly Passage[]): Top {
     return { ...top, rest: passages.slice(index) };
   }
   const next = passages[index + 1];
-  const beforeStory = next !== undefined && opensStory(next) && found.text.length <= LONGEST_TITLE && !found.text.includes('\n');
-  if (found.kind === 'heading' || isHeadline(found.text) || beforeStory) return { ...top, title: found, rest: passages.slice(index + 1) };
+  const beforeStory =
+    next !== undefined && opensStory(next) && found.text.length <= LONGEST_TITLE && !found.text.includes('\n');
+  if (found.kind === 'heading' || isHeadline(found.text) || beforeStory)
+    return { ...top, title: found, rest: passages.slice(index + 1) };
   return { ...top, rest: passages.slice(index) };
 }
 
@@ -60,7 +69,8 @@ export function findTitle(content: string, passages: readonly Passage[]): Top {
 function isStrayLabel(passages: readonly Passage[], index: number, heading: number): boolean {
   const text = passages[index]?.text ?? '';
   if (wordCount(text) > LONGEST_LABEL_WORDS || endsInStop(text)) return false;
-  if (heading > index) return passages.slice(index, heading).every((passage) => wordCount(passage.text) <= LONGEST_LABEL_WORDS);
+  if (heading > index)
+    return passages.slice(index, heading).every((passage) => wordCount(passage.text) <= LONGEST_LABEL_WORDS);
   const story = passages.slice(0, MOST_TOP_LINES).findIndex(opensStory);
   if (story < 0) return false;
   const between = passages.slice(index + 1, story).filter(({ text: line }) => !isFurniture(line) && !isDateLine(line));

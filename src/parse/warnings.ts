@@ -3,7 +3,8 @@ import { canonicalAgency } from './dateline/source.ts';
 import { isCaption } from './caption.ts';
 
 const CLOSED = /[.!?…:;—–-][”“"’'»)\]*\u200b]*$|[”“"’'»)\]\u200b]$|[,.]["”]?\s*[-–—]{1,2}\s*\p{L}{2,12}\.?$/u;
-const MOJIBAKE = /[ÃÂ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]|â€.|Ã\d|\ufffd/u;
+const MOJIBAKE =
+  /[ÃÂ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]|â€.|Ã\d|\ufffd/u;
 const SHOWN = 40;
 
 /** What a reader should know about the text itself. */
@@ -28,13 +29,18 @@ function truncated(blocks: readonly Block[]): Warning[] {
 function unsigned(text: string): string {
   const end = text.slice(-60).trimEnd();
   const word = /\s(\p{L}{2,12})$/u.exec(end)?.[1] ?? '';
-  return canonicalAgency(word) !== undefined || canonicalAgency(word.toUpperCase()) !== undefined ? end.slice(0, -word.length).trimEnd() : end;
+  return canonicalAgency(word) !== undefined || canonicalAgency(word.toUpperCase()) !== undefined
+    ? end.slice(0, -word.length).trimEnd()
+    : end;
 }
 
 /** Whether the last words, behind a stop, are names only: the credit of a picture. */
 function endsInNames(text: string): boolean {
   const last = /[.!?…][”“"’»)]*\s?(\p{Lu}[^.!?…]{2,80})$/u.exec(text.slice(-120).trimEnd())?.[1];
-  return last !== undefined && last.split(/[\s/;,]+/u).every((word) => /^[\p{Lu}\p{N}&|]|^(?:of|for|and|by|via|in|de)$/u.test(word) || word === '');
+  return (
+    last !== undefined &&
+    last.split(/[\s/;,]+/u).every((word) => /^[\p{Lu}\p{N}&|]|^(?:of|for|and|by|via|in|de)$/u.test(word) || word === '')
+  );
 }
 
 /** The last words of a text. */
@@ -48,7 +54,12 @@ function mojibake(blocks: readonly Block[]): Warning[] {
   for (const block of blocks) {
     const at = block.text.search(MOJIBAKE);
     if (at >= 0) {
-      return [{ rule: 'mojibake', message: `The text was decoded wrongly somewhere before it came here: “${block.text.slice(Math.max(0, at - 10), at + 12).replace(/\s+/gu, ' ')}”` }];
+      return [
+        {
+          rule: 'mojibake',
+          message: `The text was decoded wrongly somewhere before it came here: “${block.text.slice(Math.max(0, at - 10), at + 12).replace(/\s+/gu, ' ')}”`,
+        },
+      ];
     }
   }
   return [];

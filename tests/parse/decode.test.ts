@@ -24,11 +24,21 @@ describe('decode', () => {
     [true, false],
     [false, false],
   ])('reads UTF-16 (big-endian %s, mark %s)', (bigEndian, mark) => {
-    expect(decode(utf16('The talks go on in Geneva.', bigEndian, mark), 'a.txt').text).toBe('The talks go on in Geneva.');
+    expect(decode(utf16('The talks go on in Geneva.', bigEndian, mark), 'a.txt').text).toBe(
+      'The talks go on in Geneva.',
+    );
   });
 
   it('reads an older encoding and says so', () => {
-    const bytes = Uint8Array.from([...utf8('The envoy\'s caf'), 0xe9, ...utf8(' in Orl'), 0xe9, ...utf8('ans was closed, and the talks moved to the h'), 0xf4, ...utf8('tel.')]);
+    const bytes = Uint8Array.from([
+      ...utf8("The envoy's caf"),
+      0xe9,
+      ...utf8(' in Orl'),
+      0xe9,
+      ...utf8('ans was closed, and the talks moved to the h'),
+      0xf4,
+      ...utf8('tel.'),
+    ]);
     const { text, problems } = decode(bytes, 'a.txt');
     expect(text).toContain('café in Orléans');
     expect(problems).toMatchObject([{ severity: 'warning', rule: 'encoding' }]);
@@ -53,7 +63,8 @@ describe('decode', () => {
 
   it('says what to do about each refusal', () => {
     for (const bytes of [utf8(''), Uint8Array.of(1, 0, 2), new Uint8Array(LARGEST_ORIGINAL + 1)]) {
-      for (const problem of decode(bytes, 'a.txt').problems) expect(problem).toMatchObject({ severity: 'error', file: 'a.txt', fix: expect.any(String) });
+      for (const problem of decode(bytes, 'a.txt').problems)
+        expect(problem).toMatchObject({ severity: 'error', file: 'a.txt', fix: expect.any(String) });
     }
   });
 });

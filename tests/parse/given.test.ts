@@ -8,8 +8,16 @@ const problems = (text: string) => parseOriginal(new TextEncoder().encode(text),
 
 describe('an original’s own frontmatter', () => {
   it('is taken as given', () => {
-    const story = parse(`---\ntitle: "${TITLE}"\ndate: 2016-03-03\nsource: Border News\nurl: https://example.org/a\nauthor: Jane Doe\n---\n${BODY}`);
-    expect(story.given).toEqual({ title: TITLE, date: '2016-03-03', source: 'Border News', url: 'https://example.org/a', author: 'Jane Doe' });
+    const story = parse(
+      `---\ntitle: "${TITLE}"\ndate: 2016-03-03\nsource: Border News\nurl: https://example.org/a\nauthor: Jane Doe\n---\n${BODY}`,
+    );
+    expect(story.given).toEqual({
+      title: TITLE,
+      date: '2016-03-03',
+      source: 'Border News',
+      url: 'https://example.org/a',
+      author: 'Jane Doe',
+    });
     expect(story).toMatchObject({ title: TITLE, source: 'Border News', author: 'Jane Doe' });
     expect(story.decoded.startsWith('GENEVA')).toBe(true);
     expect(story.titleSpan).toBeUndefined();
@@ -22,7 +30,9 @@ describe('an original’s own frontmatter', () => {
   });
 
   it('a title that the text says in other capitals is removed there', () => {
-    expect(removals(parse(`---\ntitle: ${TITLE}\n---\n\n${TITLE.toUpperCase()}\n\n${BODY}`))).toEqual([`repeated title: ${TITLE.toUpperCase()}`]);
+    expect(removals(parse(`---\ntitle: ${TITLE}\n---\n\n${TITLE.toUpperCase()}\n\n${BODY}`))).toEqual([
+      `repeated title: ${TITLE.toUpperCase()}`,
+    ]);
   });
 
   it('another first line than the given title stays in the body', () => {
@@ -30,7 +40,9 @@ describe('an original’s own frontmatter', () => {
   });
 
   it('an unknown key is reported with its line', () => {
-    expect(problems(`---\ntitle: ${TITLE}\nmood: good\n---\n${BODY}`)).toMatchObject([{ severity: 'warning', rule: 'unknown-key', line: 3, found: 'mood' }]);
+    expect(problems(`---\ntitle: ${TITLE}\nmood: good\n---\n${BODY}`)).toMatchObject([
+      { severity: 'warning', rule: 'unknown-key', line: 3, found: 'mood' },
+    ]);
   });
 
   it('a value that is no text is reported', () => {
@@ -39,7 +51,9 @@ describe('an original’s own frontmatter', () => {
 
   it('broken frontmatter is reported with its line, and the text archived', () => {
     const text = `---\ntitle: "Road\ndate: 2016\n---\n${TITLE}\n\n${BODY}`;
-    expect(problems(text)).toMatchObject([{ severity: 'error', rule: 'frontmatter', line: expect.any(Number), fix: expect.any(String) }]);
+    expect(problems(text)).toMatchObject([
+      { severity: 'error', rule: 'frontmatter', line: expect.any(Number), fix: expect.any(String) },
+    ]);
     expect(parse(text).title).toBe(TITLE);
   });
 

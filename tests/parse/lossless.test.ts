@@ -6,9 +6,53 @@ import { everyText } from '../../scripts/evaluate/originals.ts';
 import { parse } from './parse.ts';
 
 const FRAGMENTS = [
-  'MOSCOW, September 20. /TASS/.', 'Road opens after two weeks', 'Advertisement', 'By Jane Doe', '— Border News (@border) September 16, 2016',
-  'https://t.co/x', 'All news', 'The envoys met on Tuesday, he said.', 'Wed 05 Apr 2017', '# ', '## ', '> ', '* ', '*', '**', '_', '`', '``', '[a](b)', '![a](b)', '<b>', '&amp;',
-  '\\*', '---', '===', '\u00a0', '\u200b', '\t', '  ', '    ', ' ', '\n', '\n\n', '\r\n', '\f', '\v', '\u2028', '“', '”', '...', 'a', 'é', '😀', '\ufeff', '1. ', ':quote[x]', '19:00',
+  'MOSCOW, September 20. /TASS/.',
+  'Road opens after two weeks',
+  'Advertisement',
+  'By Jane Doe',
+  '— Border News (@border) September 16, 2016',
+  'https://t.co/x',
+  'All news',
+  'The envoys met on Tuesday, he said.',
+  'Wed 05 Apr 2017',
+  '# ',
+  '## ',
+  '> ',
+  '* ',
+  '*',
+  '**',
+  '_',
+  '`',
+  '``',
+  '[a](b)',
+  '![a](b)',
+  '<b>',
+  '&amp;',
+  '\\*',
+  '---',
+  '===',
+  '\u00a0',
+  '\u200b',
+  '\t',
+  '  ',
+  '    ',
+  ' ',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\f',
+  '\v',
+  '\u2028',
+  '“',
+  '”',
+  '...',
+  'a',
+  'é',
+  '😀',
+  '\ufeff',
+  '1. ',
+  ':quote[x]',
+  '19:00',
 ];
 const text = fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 40 }).map((parts) => parts.join(''));
 
@@ -21,7 +65,8 @@ function holds(bytes: Uint8Array, name: string): void {
   for (const block of story.blocks) expect(story.body.slice(block.start, block.end)).toBe(block.text);
   const { dateline } = story;
   if (dateline?.span) expect(story.body.slice(dateline.span.start, dateline.span.end)).toBe(dateline.text);
-  if (dateline?.placeSpan) expect(story.body.slice(dateline.placeSpan.start, dateline.placeSpan.end)).toBe(dateline.place);
+  if (dateline?.placeSpan)
+    expect(story.body.slice(dateline.placeSpan.start, dateline.placeSpan.end)).toBe(dateline.place);
 }
 
 describe('nothing is lost, nothing invented', () => {
@@ -39,17 +84,22 @@ describe('nothing is lost, nothing invented', () => {
     if (!block) throw new Error('no block');
     expect(restore({ ...story, blocks: [{ ...block, text: block.text.slice(1) }] })).not.toBe(foldLines(story.decoded));
     expect(restore({ ...story, removed: [] })).not.toBe(foldLines(story.decoded));
-    expect(() => restore({ ...story, removed: [{ text: 'All news', reason: 'x', at: 1 }] })).toThrow('does not stand at 1');
+    expect(() => restore({ ...story, removed: [{ text: 'All news', reason: 'x', at: 1 }] })).toThrow(
+      'does not stand at 1',
+    );
   });
 
-  const texts = [...everyText()].filter(({ set }, index) => set !== 'tass-datelines' && (set !== 'reuters21578' || index % 20 === 0));
+  const texts = [...everyText()].filter(
+    ({ set }, index) => set !== 'tass-datelines' && (set !== 'reuters21578' || index % 20 === 0),
+  );
 
   it.skipIf(texts.length === 0)('in the seeds and corpora beside the project', () => {
     for (const { name, bytes } of texts) holds(bytes, name);
   });
 
   it.skipIf(texts.length === 0)('in them, read as Markdown', () => {
-    for (const { name, bytes } of texts.filter((_, index) => index % 5 === 0)) holds(bytes, name.replace(/\.txt$/, '.md'));
+    for (const { name, bytes } of texts.filter((_, index) => index % 5 === 0))
+      holds(bytes, name.replace(/\.txt$/, '.md'));
   });
 });
 
@@ -67,7 +117,10 @@ describe('large texts', () => {
     expect(problems).toMatchObject([{ severity: 'warning', rule: 'markdown-literal' }]);
   });
 
-  it.each(['(', '/', ',', 'A', ' ', '-', '*', '_', '[', '`', '<', '>', '&', '#', 'MOSCOW ', '20 ', '\u00a0'])('half a megabyte of %j does not hang', (character) => {
-    parseOriginal(new TextEncoder().encode(character.repeat(500_000 / character.length)), '1.txt');
-  });
+  it.each(['(', '/', ',', 'A', ' ', '-', '*', '_', '[', '`', '<', '>', '&', '#', 'MOSCOW ', '20 ', '\u00a0'])(
+    'half a megabyte of %j does not hang',
+    (character) => {
+      parseOriginal(new TextEncoder().encode(character.repeat(500_000 / character.length)), '1.txt');
+    },
+  );
 });

@@ -79,15 +79,26 @@ describe('Markdown originals', () => {
     ['<div>\n<p>raw</p>\n</div>', '<div>\n<p>raw</p>\n</div>'],
     ['a\u00a0b\u00a0', 'a\u00a0b\u00a0'],
   ])('%j is %j', (source, text) => {
-    const parsed = parse(`An opening sentence that is no title, since it is rather long and it ends with a stop, which few titles do in any paper.\n\n${source}`, '1.md');
-    expect(parsed.blocks.slice(1).map((block) => block.text).join('\n\n')).toBe(text);
+    const parsed = parse(
+      `An opening sentence that is no title, since it is rather long and it ends with a stop, which few titles do in any paper.\n\n${source}`,
+      '1.md',
+    );
+    expect(
+      parsed.blocks
+        .slice(1)
+        .map((block) => block.text)
+        .join('\n\n'),
+    ).toBe(text);
     expect(restore(parsed)).toBe(foldLines(parsed.decoded));
   });
 });
 
 describe('literal text', () => {
   it('is no Markdown', () => {
-    const story = parse('Road opens after two weeks\n\nCosts *rose* by [a lot](x).\n\n# not a heading mark, he said.', '1.txt');
+    const story = parse(
+      'Road opens after two weeks\n\nCosts *rose* by [a lot](x).\n\n# not a heading mark, he said.',
+      '1.txt',
+    );
     expect(story.body).toBe('Costs *rose* by [a lot](x).\n\n# not a heading mark, he said.');
     expect(story.removed).toEqual([]);
   });

@@ -6,13 +6,27 @@ const BODY = 'They spoke for an hour about the border and the road that leads th
 
 describe('blank lines part paragraphs', () => {
   const story = parse(
-    ['All news', 'Envoys see little hope for the border road', 'The ministry says "it would help" to open it', LEAD, BODY, 'A road in ruins\u00a0', BODY, 'More about it:', BODY].join('\n\n'),
+    [
+      'All news',
+      'Envoys see little hope for the border road',
+      'The ministry says "it would help" to open it',
+      LEAD,
+      BODY,
+      'A road in ruins\u00a0',
+      BODY,
+      'More about it:',
+      BODY,
+    ].join('\n\n'),
   );
 
   it('finds title, deck and dateline', () => {
     expect(story.title).toBe('Envoys see little hope for the border road');
     expect(story.deck).toBe('The ministry says "it would help" to open it');
-    expect(story.dateline).toMatchObject({ text: 'MOSCOW, September 20. /TASS/.', place: 'MOSCOW', day: { month: 9, day: 20 } });
+    expect(story.dateline).toMatchObject({
+      text: 'MOSCOW, September 20. /TASS/.',
+      place: 'MOSCOW',
+      day: { month: 9, day: 20 },
+    });
     expect(story.source).toBe('TASS');
     expect(story.language).toBe('en');
   });
@@ -25,7 +39,9 @@ describe('blank lines part paragraphs', () => {
   });
 
   it('tells headings from paragraphs and keeps their no-break space', () => {
-    expect(story.blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text)).toEqual(['A road in ruins\u00a0']);
+    expect(story.blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text)).toEqual([
+      'A road in ruins\u00a0',
+    ]);
   });
 
   it('removes the menu, with its place', () => {
@@ -54,8 +70,11 @@ describe('every line a paragraph', () => {
   });
 
   it('leaves a lead that names its day in the body', () => {
-    const lead = 'The defense minister said on Saturday that rebel groups are using the truce to regroup on the border road.';
-    const story = parse(['Minister: rebels use the truce to regroup', lead, `${BODY} On Sunday it rained.`, BODY, BODY].join('\n'));
+    const lead =
+      'The defense minister said on Saturday that rebel groups are using the truce to regroup on the border road.';
+    const story = parse(
+      ['Minister: rebels use the truce to regroup', lead, `${BODY} On Sunday it rained.`, BODY, BODY].join('\n'),
+    );
     expect(story.deck).toBeUndefined();
     expect(story.blocks[0]?.text).toBe(lead);
   });
@@ -75,7 +94,9 @@ describe('hard-wrapped lines', () => {
   });
 
   it('a title in capitals may stand right above them', () => {
-    const story = parse('MINISTRY OPENS BORDER ROAD\nThe ministry opened the road to the border after two weeks, an\nofficial said on Tuesday in the capital, where the talks went\non for a third day.\n');
+    const story = parse(
+      'MINISTRY OPENS BORDER ROAD\nThe ministry opened the road to the border after two weeks, an\nofficial said on Tuesday in the capital, where the talks went\non for a third day.\n',
+    );
     expect(story.title).toBe('MINISTRY OPENS BORDER ROAD');
     expect(story.blocks).toHaveLength(1);
   });
@@ -85,7 +106,11 @@ describe('what is not the story', () => {
   it.each([
     ['Advertisement', 'Road opens after two weeks', 'site furniture: Advertisement'],
     ['Home > News > World', 'Road opens after two weeks', 'site furniture: Home > News > World'],
-    ['Border desk', 'Road opens after two weeks\n\nThe ministry says trucks may pass again', 'site furniture: Border desk'],
+    [
+      'Border desk',
+      'Road opens after two weeks\n\nThe ministry says trucks may pass again',
+      'site furniture: Border desk',
+    ],
     ['September 20, 13:05 UTC+3', 'Road opens after two weeks', 'date line: September 20, 13:05 UTC+3'],
   ])('above the title: %s', (line, title, removed) => {
     const story = parse([line, title, LEAD, BODY].join('\n\n'));
@@ -93,22 +118,30 @@ describe('what is not the story', () => {
     expect(removals(story)).toEqual([removed]);
   });
 
-  it.each(['Read more:', 'READ MORE: Road opens after two weeks', '© 2016 Border News', 'Share this article', 'hide caption', 'Tags: roads, borders'])(
-    'inside the story: %s',
-    (line) => {
-      const story = parse(['Road opens after two weeks', LEAD, line, BODY].join('\n\n'));
-      expect(removals(story)).toEqual([`site furniture: ${line}`]);
-    },
-  );
+  it.each([
+    'Read more:',
+    'READ MORE: Road opens after two weeks',
+    '© 2016 Border News',
+    'Share this article',
+    'hide caption',
+    'Tags: roads, borders',
+  ])('inside the story: %s', (line) => {
+    const story = parse(['Road opens after two weeks', LEAD, line, BODY].join('\n\n'));
+    expect(removals(story)).toEqual([`site furniture: ${line}`]);
+  });
 
-  it.each(['Share prices rose by a fifth on Monday.', 'Read more books, the minister told pupils.', 'Copyright law will change, he said.', 'Russia', 'Advertisement rates rose, the publisher said.', 'More trucks came.'])(
-    'stays: %s',
-    (line) => {
-      const story = parse(['Road opens after two weeks', LEAD, line, BODY].join('\n\n'));
-      expect(story.removed).toEqual([]);
-      expect(story.body).toContain(line);
-    },
-  );
+  it.each([
+    'Share prices rose by a fifth on Monday.',
+    'Read more books, the minister told pupils.',
+    'Copyright law will change, he said.',
+    'Russia',
+    'Advertisement rates rose, the publisher said.',
+    'More trucks came.',
+  ])('stays: %s', (line) => {
+    const story = parse(['Road opens after two weeks', LEAD, line, BODY].join('\n\n'));
+    expect(story.removed).toEqual([]);
+    expect(story.body).toContain(line);
+  });
 
   it('a byline names the author', () => {
     const story = parse(['Road opens after two weeks', 'By Jane Doe', LEAD, BODY].join('\n\n'));
@@ -176,12 +209,23 @@ describe('embedded posts', () => {
   });
 
   it('leave the paragraphs beside them alone', () => {
-    const story = parse(['Road opens after two weeks', BODY, BODY, 'Open again https://t.co/AbCdEf', '— Border News (@border) September 16, 2016', BODY].join('\n'));
+    const story = parse(
+      [
+        'Road opens after two weeks',
+        BODY,
+        BODY,
+        'Open again https://t.co/AbCdEf',
+        '— Border News (@border) September 16, 2016',
+        BODY,
+      ].join('\n'),
+    );
     expect(story.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'embed', 'paragraph']);
   });
 
   it('a mention of a handle is no post', () => {
-    const story = parse(['Road opens after two weeks', BODY, '— That is all, said Border News (@border) on its page.', BODY].join('\n\n'));
+    const story = parse(
+      ['Road opens after two weeks', BODY, '— That is all, said Border News (@border) on its page.', BODY].join('\n\n'),
+    );
     expect(story.blocks.every(({ kind }) => kind === 'paragraph')).toBe(true);
   });
 });
@@ -201,22 +245,49 @@ describe('sources', () => {
   });
 
   it('at the end of the title, which keeps it', () => {
-    expect(parse(['Road opens after two weeks - Reuters', BODY, BODY].join('\n\n'))).toMatchObject({ title: 'Road opens after two weeks - Reuters', source: 'Reuters' });
+    expect(parse(['Road opens after two weeks - Reuters', BODY, BODY].join('\n\n'))).toMatchObject({
+      title: 'Road opens after two weeks - Reuters',
+      source: 'Reuters',
+    });
   });
 });
 
 describe('warnings', () => {
   it('a sentence that breaks off', () => {
-    const story = parse(['Road opens after two weeks', LEAD, BODY, '"The road will stay open for as long as the talks go on, whatever is said elsewhere," Petrova a', BODY].join('\n\n'));
-    expect(story.warnings).toEqual([{ rule: 'truncated', message: 'Paragraph 3 breaks off: “…whatever is said elsewhere," Petrova a”' }]);
+    const story = parse(
+      [
+        'Road opens after two weeks',
+        LEAD,
+        BODY,
+        '"The road will stay open for as long as the talks go on, whatever is said elsewhere," Petrova a',
+        BODY,
+      ].join('\n\n'),
+    );
+    expect(story.warnings).toEqual([
+      { rule: 'truncated', message: 'Paragraph 3 breaks off: “…whatever is said elsewhere," Petrova a”' },
+    ]);
   });
 
   it('no warning for a heading, a lead-in or a picture’s credit', () => {
-    const story = parse(['Road opens after two weeks', LEAD, BODY, 'A road in ruins', BODY, 'The minister put it like this when she met the press in the capital of the region on that day:', BODY, 'Trucks wait at the border in a picture that was taken on the first day after the opening. Jane Doe/Getty Images', BODY].join('\n\n'));
+    const story = parse(
+      [
+        'Road opens after two weeks',
+        LEAD,
+        BODY,
+        'A road in ruins',
+        BODY,
+        'The minister put it like this when she met the press in the capital of the region on that day:',
+        BODY,
+        'Trucks wait at the border in a picture that was taken on the first day after the opening. Jane Doe/Getty Images',
+        BODY,
+      ].join('\n\n'),
+    );
     expect(story.warnings).toEqual([]);
   });
 
   it('a wrong decoding', () => {
-    expect(parse(['Road opens after two weeks', LEAD, 'Itâ€™s open, he said.'].join('\n\n')).warnings).toMatchObject([{ rule: 'mojibake' }]);
+    expect(parse(['Road opens after two weeks', LEAD, 'Itâ€™s open, he said.'].join('\n\n')).warnings).toMatchObject([
+      { rule: 'mojibake' },
+    ]);
   });
 });

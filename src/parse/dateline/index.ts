@@ -1,18 +1,24 @@
-import type { PartialDay } from '../../model/story.ts';
-import type { Span } from '../../model/annotation.ts';
-import { FORMS } from './forms.ts';
+import { dayFirst } from './day-first.ts';
+import type { DatelineForm, DatelineMatch } from './match.ts';
+import { placeAlone } from './place-alone.ts';
+import { placeBare } from './place-bare.ts';
+import { placeDash } from './place-dash.ts';
+import { placeDay } from './place-day.ts';
+import { placeSource } from './place-source.ts';
+import { sourceFirst } from './source-first.ts';
 
-/** A dateline found at the beginning of a text; offsets count in that text. */
-export interface DatelineMatch {
-  /** End of the dateline, its closing dash or stop included. */
-  end: number;
-  place?: Span;
-  day?: Span & { value: PartialDay };
-  /** Source as printed: "TASS". */
-  source?: string;
-  /** The form that matched, e.g. `place-day`. */
-  form: string;
-}
+export type { DatelineMatch } from './match.ts';
+
+/** The forms, the most telling first: what a day or a source proves need not be guessed from capitals. */
+const FORMS: readonly DatelineForm[] = [
+  placeDay, //    MOSCOW, September 20. /TASS/.   NEW YORK, Nov. 19 (UPI) -   ST. PETERSBURG, June 5.
+  placeSource, // Washington (AFP) -   BEIRUT/MOSCOW (Reuters) -   Damascus, SANA –
+  sourceFirst, // (Reuters) -   (ANSA) - Rome, September 20 -
+  dayFirst, //    10 Sept. 2016, Geneva, SANA/R.J/Mazen   Wed 05 Apr 2017
+  placeDash, //   LONDON — Several …
+  placeAlone, //  ANKARA  (a paragraph of its own)
+  placeBare, //   SALMON, Idaho A federal judge …
+];
 
 /** Datelines are short; nothing behind this many characters is looked at. */
 const HEAD = 160;
@@ -36,7 +42,13 @@ function withPlaceBehind(text: string, match: DatelineMatch): DatelineMatch {
   const behind = start < text.length ? readDateline(text.slice(start)) : undefined;
   if (!behind?.place || behind.day) return match;
   const place = { start: behind.place.start + start, end: behind.place.end + start };
-  return { ...match, ...(behind.source !== undefined && { source: behind.source }), place, end: behind.end + start, form: 'day-place' };
+  return {
+    ...match,
+    ...(behind.source !== undefined && { source: behind.source }),
+    place,
+    end: behind.end + start,
+    form: 'day-place',
+  };
 }
 
 /** Whether a line begins with a dateline that no title would begin with: one with a day or a source. */

@@ -2,7 +2,10 @@ import agencies from '../../data/parse/agencies.json' with { type: 'json' };
 
 const CANONICAL = new Map(agencies.entries.flatMap(({ name, forms }) => forms.map((form) => [form, name] as const)));
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
-const FORMS = [...CANONICAL.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escape).join('|');
+const FORMS = [...CANONICAL.keys()]
+  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  .map(escape)
+  .join('|');
 const LEADING = new RegExp(`^(?:${FORMS})(?![\\p{L}\\p{N}])`, 'u');
 const MOST_WORDS = 4;
 
