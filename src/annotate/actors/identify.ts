@@ -6,7 +6,8 @@ import type { Namesake, Survey } from './survey.ts';
 export function identify(survey: Survey, lexicon: Lexicon): void {
   const taken = new Map<string, string>();
   const give = (kind: 'person' | 'organization', entries: ReadonlyMap<string, Namesake>): void => {
-    for (const [, namesake] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const [key, namesake] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      if (namesake.key !== key) continue;
       const slug = slugify(namesake.name);
       const known = lexicon.entries.get(slug);
       const free = (known === undefined || known.kind === kind) && (taken.get(slug) ?? kind) === kind;

@@ -97,10 +97,10 @@ export function institutionName(state: State, institution: Institution): string 
 export function findInstitutions(words: readonly Word[], lexicon: Lexicon): FoundInstitution[] {
   const found: FoundInstitution[] = [];
   for (let from = 0; from < words.length; from++) {
-    if (!words[from]?.capital) continue;
+    if (!words[from]?.capital || words[from]?.glued) continue;
     for (const { state, to, possessive } of stateAt(words, from)) {
       const noun = possessive ? (isPossessive(words[to]) ? to + 1 : -1) : to;
-      // "non-Russian military", "US-backed army" and "Syrian-Russian government" say something else.
+      // "US-backed army" and "Syrian-Russian government" say something else.
       if (noun < 0 || words[noun]?.glued) continue;
       const hit = institutionAt(words, noun);
       if (!hit) continue;
@@ -112,4 +112,10 @@ export function findInstitutions(words: readonly Word[], lexicon: Lexicon): Foun
     }
   }
   return found;
+}
+
+/** Whether a text is an institution without its state: "Foreign Ministry". */
+export function isBareInstitution(text: string): boolean {
+  const words = splitWords(text).filter((word) => word.fold !== 'the');
+  return institutionAt(words, 0)?.to === words.length;
 }

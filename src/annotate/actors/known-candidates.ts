@@ -1,9 +1,10 @@
 import type { Candidate } from './types.ts';
 import { capitalSense } from './capitals.ts';
-import { findInstitutions, institutionName } from './institutions.ts';
+import { findInstitutions, institutionAt, institutionName } from './institutions.ts';
 import { findKnownNames, type KnownName } from './known-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { State } from './shipped.ts';
+import { isThingWord } from './shape.ts';
 import { states } from './shipped.ts';
 import { fold, type Word } from './words.ts';
 
@@ -42,6 +43,13 @@ function coordination(words: readonly Word[], names: readonly KnownName[], at: n
   return bounds;
 }
 
+/** Whether a name is the beginning of a longer one that is something else: "Vietnam War", "Orange County", "Trump Tower". */
+function opensLongerName(words: readonly Word[], { to, form }: KnownName): boolean {
+  const next = words[to];
+  if (!next?.capital || form.rule === 'abbreviation' || (form.entry.kind !== 'place' && form.entry.kind !== 'state' && form.rule !== 'surname')) return false;
+  return isThingWord(next.fold) && !(form.entry.kind === 'state' && institutionAt(words, to));
+}
+
 /** The state that a speaking capital is of: the one the story names, a present one first. */
 export type PickState = (candidates: readonly State[]) => State | undefined;
 
@@ -59,11 +67,13 @@ export function knownCandidates(words: readonly Word[], lexicon: Lexicon, pick: 
   const names = findKnownNames(words, lexicon);
   names.forEach((name, at) => {
     const { entry, rule } = name.form;
+    if (opensLongerName(words, name)) return;
     const capitals = entry.kind === 'place' ? capitalOf(words, name) : [];
     const sense = capitals.length === 0 ? 'place' : capitalSense(words, name.from, name.to, coordination(words, names, at));
     const state = sense === 'speaker' ? pick(capitals) : undefined;
     if (state) push(name.from, name.to, { id: state.speaker, kind: lexicon.entries.get(state.speaker)?.kind ?? 'organization', rule: 'metonym' });
-    else if (sense !== 'none') push(name.from, name.to, { id: entry.id, kind: entry.kind, rule });
+    // "Moscow time" is neither: the stretch is taken, and no actor stands there.
+    else push(name.from, name.to, sense === 'none' ? { kind: 'place', rule: 'none' } : { id: entry.id, kind: entry.kind, rule });
   });
   return found;
 }

@@ -104,15 +104,20 @@ export function buildLexicon(records: Records): Lexicon {
   const people = new Map<string, Entry>();
   const reviewed = (entry: Entry): boolean => records.actors.has(entry.id) || records.places.has(entry.id);
   const ordered = [...entries.values()].sort((a, b) => Number(reviewed(b)) - Number(reviewed(a)));
-  const taken = new Map<string, Entry>();
+  const taken = new Map<string, Form>();
   for (const entry of ordered) {
     if (records.actors.get(entry.id)?.banned || records.places.get(entry.id)?.banned) continue;
     for (const form of formsOf(entry)) {
       const key = form.words.map((word) => word.fold).join(' ');
       if (corrections.not.get(entry.id)?.has(key) || corrections.banned.has(key)) continue;
       const exact = `${key} ${form.rule === 'abbreviation' ? 'A' : ''}`;
-      if (taken.has(exact)) continue;
-      taken.set(exact, entry);
+      const twin = taken.get(exact);
+      if (twin) {
+        // "Castello Road" and "Castello road" of one entry: a word needs its capital only where every form has it.
+        if (twin.entry === entry) twin.words.forEach((word, at) => (word.capital &&= form.words[at]?.capital ?? false));
+        continue;
+      }
+      taken.set(exact, form);
       const first = form.words[0]?.fold ?? '';
       forms.set(first, [...(forms.get(first) ?? []), form]);
     }

@@ -2,10 +2,14 @@ import titleData from '../../data/actors/titles.json' with { type: 'json' };
 import { fold, splitWords } from './words.ts';
 
 const TITLES = new Set([...titleData.entries.honorifics, ...titleData.entries.heads].map(fold));
+const OFFICES = new Set(titleData.entries.heads.map(fold));
 const LINKS = new Set(['of', 'for', 'the', 'and', 'state', 'affairs', 'security', 'council', 'house', 'staff']);
 
 /** Whether a folded word is a title or the name of an office. */
 export const isTitleWord = (folded: string): boolean => TITLES.has(folded);
+
+/** Whether a folded word is the name of an office ("minister", "envoy"). */
+export const isOffice = (folded: string): boolean => OFFICES.has(folded);
 
 /** Particles that belong to the surname behind them. */
 const PARTICLES = new Set(['al', 'el', 'de', 'la', 'del', 'da', 'dos', 'di', 'van', 'der', 'den', 'von', 'bin', 'ben', 'ibn', 'abu', 'ul', 'as', 'ash', 'an', 'ad', 'ez', 'le', 'du', 'st', 'mac', 'mc', 'ter', 'zu']);
@@ -57,6 +61,8 @@ export function personName(text: string): PersonName | undefined {
     if (!TITLES.has(folded) && !(lead > 0 && LINKS.has(folded))) break;
     lead++;
   }
+  // A title inside ("Bates Chairman Robert Jacoby") ends what is no part of the name.
+  for (let at = words.length - 3; at > lead; at--) if (OFFICES.has(words[at]?.fold ?? '')) lead = Math.max(lead, at + 1);
   const parts = words.slice(lead).map((word) => word.fold);
   const last = parts.at(-1);
   if (last === undefined) return undefined;

@@ -10,6 +10,8 @@ export interface TrimmedName extends Span {
   score: number;
 }
 
+const LEGAL_FORM_AND = /^(.{1,120}?\s(?:Ltd|Inc|Corp|Co|Plc|AG|SA)\.?)\s+and\s.*$/s;
+
 /** Cuts a recognized name to the name itself. */
 export function trimName(span: NameSpan): TrimmedName {
   let start = span.start;
@@ -22,6 +24,8 @@ export function trimName(span: NameSpan): TrimmedName {
   if (owner && span.kind !== 'organization') cut(owner[0].length);
   cut(/^(?:the|a|an)\s+/i.exec(text)?.[0].length ?? 0);
   if (span.kind === 'person') cut(personName(text)?.at ?? 0);
+  // "Terminal Ltd and Cheung Kong" is two.
+  if (span.kind === 'organization') text = text.replace(LEGAL_FORM_AND, '$1');
   text = text.replace(/(?:[’']s?|[\s,;:])+$/u, '');
   return { start, end: start + text.length, text, kind: span.kind, rule: span.rule, score: span.score };
 }

@@ -1,8 +1,10 @@
 import type { Candidate } from './types.ts';
+import { isBareInstitution } from './institutions.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { TrimmedName } from './name-spans.ts';
 import { initialsOf, organizationKey, readsAsOrganization } from './shape.ts';
 import type { Survey } from './survey.ts';
+import { fold } from './words.ts';
 
 /** The organizations of one story by key, for short forms and abbreviations. */
 export class StoryOrganizations {
@@ -19,6 +21,8 @@ export class StoryOrganizations {
 
   /** The longer name of the story that a short form is the beginning or the abbreviation of. */
   short(key: string, text: string): { id: string; rule: string; name: string } | undefined {
+    const equal = this.#named.find((other) => other.key === key);
+    if (equal) return { id: equal.id, rule: 'name', name: equal.name };
     const longer = this.#named.filter((other) => other.key.startsWith(`${key} `));
     if (longer[0]) return { id: longer[0].id, rule: 'short-name', name: longer[0].name };
     if (!/^\p{Lu}{2,6}$/u.test(text)) return undefined;
@@ -33,28 +37,43 @@ export class StoryOrganizations {
   }
 }
 
-/** Resolves one recognized organization: a short form of one named before, or one of its own. */
-export function findOrganization(
-  name: TrimmedName,
-  kind: 'organization' | 'armed-group',
+/** A recognized organization with its reading in the archive. */
+export interface OrganizationName {
+  name: TrimmedName;
+  kind: 'organization' | 'armed-group';
+}
+
+/** Resolves the organizations among recognized names: long names first, so that short forms and abbreviations find them. */
+export function findOrganizations(names: readonly OrganizationName[], organizations: StoryOrganizations, survey: Survey, body: string, lower: ReadonlySet<string>): Candidate[] {
+  const found: Candidate[] = [];
+  // A single word that the story also writes small is a word, and no name.
+  const proper = names.filter(({ name }) => readsAsOrganization(name.text) && !isBareInstitution(name.text) && !lower.has(fold(name.text)));
+  const length = (name: TrimmedName): number => organizationKey(name.text).split(' ').length;
+  for (const { name, kind } of [...proper].sort((a, b) => length(b.name) - length(a.name) || a.name.start - b.name.start)) {
+    const candidate = findOrganization(name, organizations, survey, body);
+    if (candidate) found.push({ start: name.start, end: name.end, kind, ...candidate });
+  }
+  return found;
+}
+
+/** Resolves one organization: a short form of one of the story's, or one of its own. */
+function findOrganization(
+  { text: printed, end }: TrimmedName,
   organizations: StoryOrganizations,
   survey: Survey,
   body: string,
-): Candidate[] {
-  if (!readsAsOrganization(name.text)) return [];
-  const text = name.text.replace(/\s+/g, ' ');
+): Required<Pick<Candidate, 'id' | 'rule' | 'seed'>> | undefined {
+  const text = printed.replace(/\s+/g, ' ');
   const key = organizationKey(text);
-  const span = { start: name.start, end: name.end, kind };
   const short = organizations.short(key, text);
-  if (short) return [{ ...span, id: short.id, rule: short.rule, seed: { name: short.name } }];
+  if (short) return { id: short.id, rule: short.rule, seed: { name: short.name } };
   const known = survey.organizations.get(key);
-  if (!known || organizations.taken(known.id)) return [];
-  const words = key.split(' ').length;
-  // One word is an organization only with its legal form, in more than one story, or bracketed as an abbreviation.
-  const sure = words > 1 || key !== organizationKey(`${key} x`).split(' ')[0] || known.stories > 1 || organizationKey(known.name) !== known.name.toLowerCase();
-  if (!sure) return [];
+  if (!known || organizations.taken(known.id)) return undefined;
+  const bracketed = /^\s*\((\p{Lu}[\p{Lu}&.]{1,7})\)/u.exec(body.slice(end, end + 14));
+  // One word is an organization only with its legal form, in more than one story, or when all capitals.
+  const sure = key.includes(' ') || known.stories > 1 || known.name.includes(' ') || /^\p{Lu}{3,}$/u.test(text) || bracketed !== null;
+  if (!sure) return undefined;
   organizations.add(key, known.id, known.name);
-  const bracket = /^\s*\((\p{Lu}[\p{Lu}&.]{1,7})\)/u.exec(body.slice(name.end, name.end + 14));
-  if (bracket?.[1] !== undefined) organizations.add(organizationKey(bracket[1]), known.id, known.name);
-  return [{ ...span, id: known.id, rule: 'name', seed: { name: known.name } }];
+  if (bracketed?.[1] !== undefined) organizations.add(organizationKey(bracketed[1]), known.id, known.name);
+  return { id: known.id, rule: 'name', seed: { name: known.name } };
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { isParticle, personName, soundKey, type PersonName } from './name-key.ts';
 import type { Survey } from './survey.ts';
+import type { Seed } from './types.ts';
 
 /** A person named in full in a story, with the words of the name. */
 export interface StoryPerson {
@@ -17,6 +18,8 @@ export interface StoryPerson {
 export interface PersonHit {
   id: string;
   rule: string;
+  /** The archive's name for a person whom no shipped entry has. */
+  seed?: Seed;
 }
 
 /** The people of one story. Full names are added first; short forms are then looked up among them. */
@@ -57,7 +60,7 @@ export class StoryPeople {
       return { id: known.id, rule: 'transliteration' };
     }
     const found = this.#survey.people.get(name.key);
-    return found && { id: found.id, rule: 'name' };
+    return found && { id: found.id, rule: 'name', seed: { name: found.name } };
   }
 
   /** People of the story whose surname is a folded word, by first mention. */
@@ -87,7 +90,7 @@ export class StoryPeople {
   byArchive(last: string): PersonHit | undefined {
     const keys = [...(this.#survey.surnames.get(last) ?? [])];
     const found = keys.length === 1 && keys[0] !== undefined ? this.#survey.people.get(keys[0]) : undefined;
-    return found && found.stories > 1 ? { id: found.id, rule: 'archive' } : undefined;
+    return found && found.stories > 1 ? { id: found.id, rule: 'archive', seed: { name: found.name } } : undefined;
   }
 }
 

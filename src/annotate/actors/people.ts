@@ -34,7 +34,7 @@ export function findPeople(names: readonly TrimmedName[], body: string, people: 
     if (!name || !name.parts.every((part) => /^\p{L}+$/u.test(part))) continue;
     const hit = people.short(name) ?? (titled(body, span.start) ? people.byArchive(name.last) : undefined);
     if (hit) found.push({ start: span.start, end: span.end, kind: 'person', ...hit });
-    else if (name.parts.length === 1 && name.last.length > 2 && titled(body, span.start)) {
+    else if (name.parts.length === 1 && name.last.length > 2 && /^\p{Lu}\p{Ll}/u.test(span.text) && titled(body, span.start) && !/\bGeneral\s+$/.test(body.slice(0, span.start).slice(-12))) {
       const doubt = 'Known by surname only';
       found.push({ start: span.start, end: span.end, kind: 'person', id: slugify(span.text), rule: 'role-name', seed: { name: span.text, doubt } });
     }

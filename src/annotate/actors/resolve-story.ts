@@ -1,15 +1,18 @@
 import type { Mention } from '../../model/annotation.ts';
 import type { ActorInput, Candidate } from './types.ts';
-import { findOrganization, StoryOrganizations } from './organizations.ts';
+import { findBareInstitutions, homeState } from './bare-institutions.ts';
+import { findOrganizations, StoryOrganizations, type OrganizationName } from './organizations.ts';
 import { knownCandidates, type PickState } from './known-candidates.ts';
 import type { Lexicon } from './lexicon.ts';
 import { trimName, type TrimmedName } from './name-spans.ts';
 import { StoryPeople } from './people-of-story.ts';
 import { findPeople, findSurnames } from './people.ts';
 import { findPlace } from './places.ts';
-import { findBareMinistries, findBareRoles, StoryRoles } from './roles.ts';
+import { findBareRoles, StoryRoles } from './roles.ts';
+import { readsAsTitle } from './shape.ts';
 import { selectCandidates } from './select.ts';
 import { findSides } from './sides.ts';
+import type { State } from './shipped.ts';
 import type { Survey } from './survey.ts';
 import { isKnownAs } from './votes.ts';
 import { fold, phraseKey, splitWords, type Word } from './words.ts';
@@ -43,15 +46,29 @@ function uncovered(names: readonly TrimmedName[], known: readonly Candidate[]): 
   return names.filter((name) => !known.some((other) => other.start <= name.start && other.end >= name.end));
 }
 
-/** Known names that lie inside a longer recognized name and are part of it: "Syria" in "Syria Times". */
+/**
+ * Known names that lie inside a longer recognized name and are part of it: "Syria" in "Syria Times".
+ * A name that runs over "and" beside a known one is two, and no longer name.
+ */
 function insideLongerName(candidate: Candidate, names: readonly TrimmedName[]): boolean {
-  if (candidate.rule === 'composition') return false;
+  if (candidate.rule === 'composition' || candidate.rule === 'abbreviation') return false;
   return names.some((name) => {
     if (name.start > candidate.start || name.end < candidate.end || name.end - name.start === candidate.end - candidate.start) return false;
     if (name.kind === 'state' || name.rule === 'demonym') return false;
-    if (candidate.kind === 'person') return name.kind !== 'person';
-    return true;
+    if (name.kind === 'misc') return candidate.kind === 'place' || candidate.kind === 'state';
+    return candidate.kind === 'person' ? name.kind !== 'person' : true;
   });
+}
+
+/** Whether a recognized name is two names joined, one of them known, or a title: "European Union and NATO", "US Secretary of State". */
+function isNoName(name: TrimmedName, known: readonly Candidate[]): boolean {
+  if (name.kind === 'person') return false;
+  if (readsAsTitle(name.text)) return true;
+  for (const match of name.text.matchAll(/\s(?:and|&)\s+|\s*[/,]\s*/g)) {
+    const at = name.start + match.index;
+    if (known.some((other) => other.id !== undefined && (other.end === at || other.start === at + match[0].length))) return true;
+  }
+  return false;
 }
 
 /** Resolves every name of one story. */
@@ -64,22 +81,27 @@ export function resolveStory(input: ActorInput, lexicon: Lexicon, survey: Survey
     .filter((name) => name.text !== '' && !(span && name.start < span.end && name.end > span.start))
     .filter((name) => !lexicon.banned.has(phraseKey(name.text)));
   const allKnown = blocks.flatMap((words) => [...knownCandidates(words, lexicon, pick), ...findSides(words)]);
-  const known = allKnown.filter((candidate) => !insideLongerName(candidate, names));
-  const rest = uncovered(names, known);
+  const proper = names.filter((name) => !isNoName(name, allKnown));
+  const known = allKnown.filter((candidate) => !insideLongerName(candidate, proper));
+  const rest = uncovered(proper, known);
   const states = new Set(known.filter((candidate) => candidate.kind === 'state').map((candidate) => candidate.id ?? ''));
 
   const people = new StoryPeople(lexicon, survey);
-  const candidates: Candidate[] = [...known, ...datelinePlaces(input, lexicon, states)];
+  const dateline = datelinePlaces(input, lexicon, states);
+  const candidates: Candidate[] = [...known, ...dateline];
   for (const candidate of known) noteKnownPerson(candidate, input.story.body, people, lexicon);
   candidates.push(...findPeople(rest, input.story.body, people, survey));
-  const organizations = new StoryOrganizations(lexicon);
+  const organizations: OrganizationName[] = [];
+  const lower = new Set(blocks.flatMap((words) => words.filter((word) => !word.capital).map((word) => word.fold)));
   for (const name of rest) {
     const kind = isKnownAs(name, survey);
-    if (kind === 'organization' || kind === 'armed-group') candidates.push(...findOrganization(name, kind, organizations, survey, input.story.body));
+    if (kind === 'organization' || kind === 'armed-group') organizations.push({ name, kind });
     else if (kind === 'place' || kind === 'state') candidates.push(...findPlace(name, lexicon, states));
   }
-  candidates.push(...blocks.flatMap((words) => findSurnames(words, people, names)));
-  return withBareRoles(selectCandidates(candidates), blocks, lexicon);
+  candidates.push(...findOrganizations(organizations, new StoryOrganizations(lexicon), survey, input.story.body, lower));
+  candidates.push(...blocks.flatMap((words) => findSurnames(words, people, proper)));
+  const home = homeState(input.story, dateline, lexicon);
+  return withBareNames(selectCandidates(candidates), blocks, lexicon, home);
 }
 
 function noteKnownPerson(candidate: Candidate, body: string, people: StoryPeople, lexicon: Lexicon): void {
@@ -103,20 +125,20 @@ function datelinePlaces(input: ActorInput, lexicon: Lexicon, states: ReadonlySet
   return found;
 }
 
-/** Adds bare titles and ministries, which need the names resolved. */
-function withBareRoles(chosen: readonly Candidate[], blocks: readonly Word[][], lexicon: Lexicon): StoryMention[] {
+/** Adds bare titles and institutions, which need the names resolved. */
+function withBareNames(chosen: readonly Candidate[], blocks: readonly Word[][], lexicon: Lexicon, home: State | undefined): StoryMention[] {
   const roles = new StoryRoles(lexicon);
+  const persons = new Map(chosen.filter((candidate) => candidate.kind === 'person').map((candidate) => [candidate.start, candidate]));
   for (const words of blocks) {
-    for (const candidate of chosen) {
-      if (candidate.kind !== 'person' || candidate.id === undefined) continue;
-      const from = words.findIndex((word) => word.start === candidate.start);
-      if (from < 0) continue;
+    words.forEach((word, from) => {
+      const person = persons.get(word.start);
+      if (person?.id === undefined) return;
       let to = from;
-      while (to < words.length && (words[to]?.start ?? 0) < candidate.end) to++;
-      roles.note(candidate.id, words, from, to);
-    }
+      while (to < words.length && (words[to]?.start ?? 0) < person.end) to++;
+      roles.note(person.id, words, from, to);
+    });
   }
-  const extra = blocks.flatMap((words) => [...findBareRoles(words, roles), ...findBareMinistries(words, chosen)]);
+  const extra = blocks.flatMap((words) => [...findBareRoles(words, roles), ...findBareInstitutions(words, chosen, home)]);
   const free = extra.filter((role) => !chosen.some((other) => other.start < role.end && other.end > role.start && other.kind !== 'state'));
   const all = selectCandidates([...chosen, ...free]);
   return all.flatMap((candidate) => (candidate.id === undefined ? [] : [{ ...candidate, id: candidate.id }]));

@@ -1,11 +1,12 @@
 import titleData from '../../data/actors/titles.json' with { type: 'json' };
 import type { Candidate } from './types.ts';
 import type { Lexicon } from './lexicon.ts';
-import { institutionAt, stateAt } from './institutions.ts';
+import { stateAt } from './institutions.ts';
 import { states } from './shipped.ts';
 import { fold, isPossessive, type Word } from './words.ts';
 
 const HEADS = new Set(titleData.entries.heads.map(fold));
+const LEADERS = new Set(titleData.entries.leaders.map((title) => title.split(' ').map(fold).join(' ')));
 const REACH = 7;
 
 /** An office that the story or the records give a person. */
@@ -81,7 +82,8 @@ export class StoryRoles {
     const told = this.#offices.filter((office) => office.at >= 0 && office.at < at && fits(office)).at(-1);
     if (told) return told.id;
     if (state === undefined) return undefined;
-    const known = new Set(this.#offices.filter((office) => office.at < 0 && fits(office)).map((office) => office.id));
+    const leads = (office: Office): boolean => head === 'leader' && modifiers.length === 0 && LEADERS.has([...office.words].join(' ')) && ofState(office, state);
+    const known = new Set(this.#offices.filter((office) => office.at < 0 && (fits(office) || leads(office))).map((office) => office.id));
     return known.size === 1 ? [...known][0] : undefined;
   }
 }
@@ -113,21 +115,6 @@ export function findBareRoles(words: readonly Word[], roles: StoryRoles): Candid
     const first = words[at + 1];
     const id = roles.holder(head.fold, modifiers, state?.state.id, word.start);
     if (first && id !== undefined) found.push({ start: first.start, end: head.end, id, kind: 'person', rule: 'role' });
-  });
-  return found;
-}
-
-/** Finds ministries named without their state: "the ministry", "the Foreign Ministry"; the story's own, by what was named before. */
-export function findBareMinistries(words: readonly Word[], named: readonly Candidate[]): Candidate[] {
-  const found: Candidate[] = [];
-  words.forEach((word, at) => {
-    const full = institutionAt(words, at);
-    const bare = word.fold === 'ministry' && words[at - 1]?.fold === 'the';
-    if (!bare && (full?.institution.group !== 'ministry' || words[at - 1]?.glued)) return;
-    const wanted = full ? `-${full.institution.id}` : '-ministry';
-    const id = named.filter((candidate) => candidate.start < word.start && candidate.id?.endsWith(wanted)).at(-1)?.id;
-    const end = full ? (words[full.to - 1]?.end ?? word.end) : word.end;
-    if (id !== undefined) found.push({ start: word.start, end, id, kind: 'organization', rule: 'description' });
   });
   return found;
 }

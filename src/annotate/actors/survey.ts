@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../model/annotation.ts';
 import type { Lexicon } from './lexicon.ts';
 import { personName } from './name-key.ts';
+import { hasPersonEvidence } from './person-evidence.ts';
 import { organizationKey, readsAsOrganization, readsAsPerson } from './shape.ts';
 import type { ActorInput } from './types.ts';
 import { phraseKey } from './words.ts';
@@ -12,6 +13,8 @@ export interface Namesake {
   /** Printed forms with the number of stories that have them. */
   forms: Map<string, number>;
   stories: number;
+  /** The key it is known under; another than its own where it is a longer form of somebody's name. */
+  key: string;
 }
 
 /** What all stories together say about names: the evidence of the archive. */
@@ -26,7 +29,7 @@ export interface Survey {
 }
 
 function count(map: Map<string, Namesake>, key: string, form: string): void {
-  const known = map.get(key) ?? { id: '', name: form, forms: new Map<string, number>(), stories: 0 };
+  const known = map.get(key) ?? { id: '', name: form, forms: new Map<string, number>(), stories: 0, key };
   known.forms.set(form, (known.forms.get(form) ?? 0) + 1);
   known.stories++;
   map.set(key, known);
@@ -43,9 +46,11 @@ export function surveyArchive(stories: readonly ActorInput[], lexicon: Lexicon):
   const people = new Map<string, Namesake>();
   const organizations = new Map<string, Namesake>();
   const kinds = new Map<string, Map<EntityKind | 'misc', number>>();
-  for (const { names } of stories) {
+  const vouched = new Set<string>();
+  for (const { names, story } of stories) {
     const seen = new Set<string>();
     for (const span of names) {
+      if (span.kind === 'person' && hasPersonEvidence(span, story.body)) vouched.add(personName(span.text)?.key ?? '');
       const text = span.text.replace(/\s+/g, ' ');
       const key = phraseKey(text);
       if (seen.has(`${span.kind} ${key}`)) continue;
@@ -61,12 +66,30 @@ export function surveyArchive(stories: readonly ActorInput[], lexicon: Lexicon):
       }
     }
   }
+  for (const key of people.keys()) if (!vouched.has(key)) people.delete(key);
+  joinLongerForms(people);
   const surnames = new Map<string, Set<string>>();
   for (const [key, person] of people) {
+    if (person.key !== key) continue;
     person.name = preferredForm(person.forms);
     const last = personName(person.name)?.last;
     if (last !== undefined) surnames.set(last, (surnames.get(last) ?? new Set()).add(key));
   }
   for (const organization of organizations.values()) organization.name = preferredForm(organization.forms);
   return { people, surnames, organizations, kinds };
+}
+
+/** "NASA Administrator Charles Bolden" is the Charles Bolden whom the archive also names without more. */
+function joinLongerForms(people: Map<string, Namesake>): void {
+  for (const key of [...people.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
+    const parts = key.split(' ');
+    for (let from = 1; from <= parts.length - 2; from++) {
+      const tail = people.get(parts.slice(from).join(' '));
+      const longer = people.get(key);
+      if (!tail || !longer) continue;
+      tail.stories += longer.stories;
+      people.set(key, tail);
+      break;
+    }
+  }
 }

@@ -1,0 +1,43 @@
+import agencyData from '../../data/actors/home-agencies.json' with { type: 'json' };
+import type { Story } from '../../model/story.ts';
+import type { Candidate } from './types.ts';
+import { institutionAt, institutionId, institutionName } from './institutions.ts';
+import type { Lexicon } from './lexicon.ts';
+import { states, type State } from './shipped.ts';
+import type { Word } from './words.ts';
+
+const HOME = new Map(Object.entries(agencyData.entries));
+const STATES = new Map(states.map((state) => [state.id, state]));
+
+/** The state whose ministries a story means when it names none: its agency's, else that of the dateline's place. */
+export function homeState(story: Pick<Story, 'source' | 'dateline'>, dateline: readonly Candidate[], lexicon: Lexicon): State | undefined {
+  const source = story.dateline?.source ?? story.source;
+  const agency = source === undefined ? undefined : HOME.get(source);
+  const place = dateline[0]?.id === undefined ? undefined : lexicon.entries.get(dateline[0].id)?.country;
+  return STATES.get(agency ?? place ?? '');
+}
+
+/**
+ * Finds institutions named without their state: "the ministry", "the Foreign Ministry", "the General Staff":
+ * those that the story has named before, and a capitalized ministry of the home state.
+ */
+export function findBareInstitutions(words: readonly Word[], named: readonly Candidate[], home: State | undefined): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word || word.glued) continue;
+    const full = institutionAt(words, at);
+    const bare = word.fold === 'ministry' && words[at - 1]?.fold === 'the';
+    if (!bare && (!full || !words[full.to - 1]?.capital || full.institution.group === 'government')) continue;
+    const wanted = full ? `-${full.institution.id}` : '-ministry';
+    const before = named.filter((candidate) => candidate.start < word.start && candidate.id?.endsWith(wanted)).at(-1);
+    const span = { start: word.start, end: (full && words[full.to - 1]?.end) ?? word.end, kind: 'organization' as const };
+    if (before?.id !== undefined) found.push({ ...span, id: before.id, rule: 'description' });
+    else if (full?.institution.group === 'ministry' && word.capital && home) {
+      const seed = { name: institutionName(home, full.institution), parent: home.id };
+      found.push({ ...span, id: institutionId(home, full.institution), rule: 'home-institution', seed });
+    }
+    if (full) at = full.to - 1;
+  }
+  return found;
+}
