@@ -1,4 +1,4 @@
-import { readFile, realpath, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
@@ -78,6 +78,11 @@ async function readProblems(path: string): Promise<Problem[]> {
     });
 }
 
+async function holdsArticle(content: string): Promise<boolean> {
+  const files = await readdir(join(content, 'articles'), { recursive: true }).catch(() => []);
+  return files.some((file) => file.endsWith('.md'));
+}
+
 /** Where the site goes for good, or why it cannot. */
 async function checkPlaces(content: string, out: string): Promise<BuildResult | undefined> {
   const folder = await stat(content).catch(() => undefined);
@@ -126,6 +131,10 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   if (before.kind === 'foreign') {
     const message = `The output folder holds what Dateline did not write${before.path === '' ? '' : `: ${before.path}`}`;
     return refusal('foreign-output', out, message, 'Choose an empty folder with --out, or move the file away');
+  }
+  if (!(await holdsArticle(content))) {
+    const fix = 'Put originals in its originals folder and run `dateline ingest`';
+    return refusal('no-article', content, 'The content folder holds no article', fix);
   }
   const input = await hashInputs(content, PROJECT, base);
 

@@ -82,11 +82,14 @@ export async function serve(options: ServeOptions): Promise<Served> {
     const [path = '/', query] = (request.url ?? '/').split('?', 2);
     const search = query === undefined ? '' : `?${query}`;
     if (`${path}/` === base) return redirect(`${base}${search}`);
-    if (!path.startsWith(base)) return notFound();
+    if (!path.startsWith(base) || isImproper(path)) return notFound();
     const inside = path.slice(base.length - 1);
     // As hosts do: a folder named without its slash is sent on, so that relative links in it work.
     if (!inside.endsWith('/') && !/\.[^/.]+$/.test(inside)) {
-      void stat(join(out, decodeOrRoot(inside), 'index.html')).then(() => redirect(`${path}/${search}`), notFound);
+      void stat(join(out, decodeURIComponent(inside), 'index.html')).then(
+        () => redirect(`${path}/${search}`),
+        notFound,
+      );
       return;
     }
     request.url = `${inside}${search}`;
@@ -103,12 +106,15 @@ export async function serve(options: ServeOptions): Promise<Served> {
   };
 }
 
-function decodeOrRoot(path: string): string {
+/** Whether an address asks for a hidden file, climbs out of the site, or cannot be read. */
+function isImproper(path: string): boolean {
   try {
     const decoded = decodeURIComponent(path);
-    return decoded.split(/[/\\]/).includes('..') || decoded.includes('\0') ? '/404.html' : decoded;
+    return (
+      decoded.includes('\0') || decoded.split(/[/\\]/).some((part) => part.startsWith('.') && part !== '.well-known')
+    );
   } catch {
-    return '/404.html';
+    return true;
   }
 }
 

@@ -8,6 +8,9 @@ const CONTENT = ['archive.yaml', 'articles', 'actors', 'places', 'sources', 'ori
 /** Parts of the program that shape the site. */
 const PROGRAM = ['astro.config.mjs', 'package-lock.json', 'package.json', 'public', 'src'];
 
+/** Stages that make articles; the site sees only what they wrote. */
+const NOT_SITE = /^src\/(?:annotate|parse|publication)\//;
+
 async function filesUnder(path: string): Promise<string[]> {
   try {
     const entries = await readdir(path, { recursive: true, withFileTypes: true });
@@ -24,9 +27,11 @@ export async function hashInputs(content: string, project: string, base: string)
     for (const part of parts) {
       const paths = (await filesUnder(join(folder, part))).sort((a, b) => (a < b ? -1 : 1));
       for (const path of paths) {
+        const name = relative(folder, path).split(sep).join('/');
+        if (folder === project && NOT_SITE.test(name)) continue;
         const bytes = await readFile(path).catch(() => undefined);
         if (!bytes) continue;
-        hash.update(`${relative(folder, path).split(sep).join('/')}\n${String(bytes.length)}\n`).update(bytes);
+        hash.update(`${name}\n${String(bytes.length)}\n`).update(bytes);
       }
     }
   }
