@@ -9,6 +9,9 @@ export interface Reading {
   speakers: Map<number, Attribution>;
 }
 
+/** How many sentences before a quotation can speak it. */
+const SENTENCES_BACK = 8;
+
 /** Whether a quotation makes a sentence of its own or ends one with its own stop. */
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -51,10 +54,15 @@ function introducedBySubject(tokens: readonly Token[], at: number): Attribution 
   const lo = sentenceStart(tokens, at);
   if (lo === at) return undefined;
   const colon = tokens[at - 1]?.text === ':';
-  const cue = tokens.findLastIndex((token, index) => index >= lo && index < at && token.lower.endsWith('ing') && isCueVerb(tokens, index));
+  const cue = lastParticiple(tokens, lo, at);
   if (!colon && cue < 0) return undefined;
   const subject = sentenceSubject(tokens, lo, cue < 0 ? at : cue);
   return subject && { ...subject, ...(cue >= 0 && { cue }) };
+}
+
+function lastParticiple(tokens: readonly Token[], lo: number, hi: number): number {
+  for (let at = hi - 1; at >= lo; at--) if (tokens[at]?.lower.endsWith('ing') && isCueVerb(tokens, at)) return at;
+  return -1;
 }
 
 /** The sentences around a quotation that stands alone: the one before speaks first, then the one behind. */
@@ -64,7 +72,7 @@ function fromNeighbors(tokens: readonly Token[], at: number, speakers: ReadonlyM
     const known = speakers.get(quote);
     if (known) return known;
   }
-  while (hi > 0) {
+  for (let steps = 0; hi > 0 && steps < SENTENCES_BACK; steps++) {
     const lo = sentenceStart(tokens, hi - 1);
     for (let quote = hi - 1; quote >= lo; quote--) {
       const known = speakers.get(quote);
@@ -78,8 +86,8 @@ function fromNeighbors(tokens: readonly Token[], at: number, speakers: ReadonlyM
   const end = sentenceEnd(tokens, at);
   if (end < tokens.length) {
     const next = sentenceEnd(tokens, end);
-    const quote = tokens.findIndex((token, index) => index >= end && index < next && token.quote !== undefined);
-    const known = quote >= 0 ? speakers.get(quote) : undefined;
+    const quote = tokens.slice(end, next).findIndex((token) => token.quote !== undefined);
+    const known = quote >= 0 ? speakers.get(end + quote) : undefined;
     if (known) return { ...known, pattern: 'same-paragraph' };
     const speaker = sentenceSpeaker(tokens, end, next, names);
     if (speaker) return { ...speaker, pattern: 'next-sentence' };

@@ -17,6 +17,11 @@ function isPhrasal(word: string, next: string | undefined): boolean {
 export function isCueVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.quote !== undefined) return false;
+  token.cue ??= readsAsVerb(tokens, at, token);
+  return token.cue;
+}
+
+function readsAsVerb(tokens: readonly Token[], at: number, token: Token): boolean {
   const entry = VERBS.get(token.lower);
   if (!entry) return isPhrasal(token.lower, tokens[at + 1]?.lower);
   const before = tokens[at - 1];
@@ -52,8 +57,8 @@ function quotedSpeaker(tokens: readonly Token[], verb: number, lo: number, names
   for (let at = verb - 1; at >= lo && verb - at < 24; at--) {
     if (!isQuoting(tokens[at])) continue;
     if (isPassive(tokens, at)) return subjectBefore(tokens, at, lo, names);
-    const object = tokens.findIndex((token, index) => index > at && token.lower === 'as');
-    return subjectBefore(tokens, object > at ? object : verb, at + 1, names);
+    const object = tokens.slice(at, verb).findIndex((token) => token.lower === 'as');
+    return subjectBefore(tokens, object > 0 ? at + object : verb, at + 1, names);
   }
   return undefined;
 }

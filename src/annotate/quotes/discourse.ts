@@ -9,6 +9,8 @@ export interface ProseMention extends Mention {
   sentence: number;
   /** It is the subject, or may be: no preposition before it, no possessive behind. */
   subject: boolean;
+  /** Words of its titles and appositions; read once, when a role is looked for. */
+  around?: ReadonlySet<string>;
 }
 
 /** Somebody was found to speak. */

@@ -47,7 +47,7 @@ function findInBlock(text: string, runsOn: boolean): { spans: Span[]; endsOpen: 
     const end = runsOn ? undefined : lostClose(text, opened, text.length);
     doubles.push({ start: opened, end: end ?? text.trimEnd().length });
   }
-  return { spans: outermost(doubles, singles), endsOpen: endsOpen && runsOn };
+  return { spans: outermost(doubles, singles, text), endsOpen: endsOpen && runsOn };
 }
 
 /** Whether the last mark of a block opens a sentence that no mark closes: the paragraph's end is the quotation's. */
@@ -55,14 +55,16 @@ function opensToTheEnd(text: string, at: number, last: boolean): boolean {
   return last && /^["“„«]\p{Lu}/u.test(text.slice(at, at + 2)) && /(?:^|[.?!:,]["”]?\s+)$/u.test(text.slice(Math.max(0, at - 4), at));
 }
 
-/** Merges both kinds of quotations; one inside another is left out. */
-function outermost(doubles: readonly Span[], singles: readonly Span[]): Span[] {
-  const all = [...doubles, ...singles].sort((a, b) => a.start - b.start || b.end - a.end);
+/** Merges both kinds of quotations; one inside another is left out, and so are marks around no words. */
+function outermost(doubles: readonly Span[], singles: readonly Span[], text: string): Span[] {
+  const all = [...doubles.map((span) => ({ span, double: true })), ...singles.map((span) => ({ span, double: false }))];
+  all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const result: Span[] = [];
-  for (const span of all) {
+  for (const { span, double } of all) {
     const last = result.at(-1);
+    if (!/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) continue;
     if (!last || span.start >= last.end) result.push(span);
-    else if (span.end > last.end && doubles.includes(span)) result.splice(-1, 1, span);
+    else if (span.end > last.end && double) result.splice(-1, 1, span);
   }
   return result;
 }

@@ -1,5 +1,5 @@
 import type { ActorRecord } from '../../model/actor.ts';
-import type { Mention, Quotation, TextSpan } from '../../model/annotation.ts';
+import type { Mention, Quotation, Span, TextSpan } from '../../model/annotation.ts';
 import type { Story } from '../../model/story.ts';
 import { type Reading, readBlock } from './attribute.ts';
 import { carryOver } from './carry-over.ts';
@@ -20,19 +20,20 @@ export function attributeQuotes(story: Story, mentions: readonly Mention[], acto
   const found = findQuotations(story.blocks);
   if (found.length === 0) return [];
   const names = knownNames(mentions);
-  let first = 0;
+  const byBlock = Map.groupBy(found, ({ block }) => block);
+  let before = 0;
   let sentences = 0;
   const readings = story.blocks.map((block, index) => {
-    const own = block.kind === 'embed' ? [] : found.filter((quote) => quote.block === index);
-    const tokens = block.kind === 'embed' ? [] : proseTokens(block, own, first);
-    first += own.length;
+    const own = byBlock.get(index) ?? [];
+    const tokens = block.kind === 'embed' ? [] : proseTokens(block, own, before);
+    before += own.length;
     const from = sentences;
     sentences += (tokens.at(-1)?.sentence ?? -1) + 1;
     return { ...readBlock(tokens, names), from };
   });
   const numbers = readings.flatMap(({ tokens, from }) => tokens.map((token) => ({ start: token.start, sentence: from + token.sentence })));
   const inProse = proseTest(story, found);
-  const discourse = readDiscourse(story.body, mentions, actors, inProse, (at) => sentenceAt(numbers, at));
+  const discourse = readDiscourse(story.body, mentions, actors, inProse, (at) => numbers[lastAtOrBefore(numbers, at)]?.sentence ?? 0);
   const quotes: Quotation[] = [];
   const say = (resolved: Resolved, words: TextSpan, at: number, sentence: number): void => {
     discourse.events.push({ id: resolved.id, at, sentence, words });
@@ -40,6 +41,7 @@ export function attributeQuotes(story: Story, mentions: readonly Mention[], acto
   readings.forEach((reading, index) => {
     const { tokens, speakers, from } = reading;
     const carried = carryOver(readings, story.blocks, index, found, discourse.events);
+    const first = tokens.findIndex((token) => token.quote !== undefined);
     let reported = -1;
     for (const [at, token] of tokens.entries()) {
       if (token.quote === undefined) {
@@ -63,7 +65,7 @@ export function attributeQuotes(story: Story, mentions: readonly Mention[], acto
         Object.assign(quote, gradeOf(attribution, spoke.resolved), { speaker: spoke.words });
         if (attribution.cue !== undefined) quote.cue = spanOf(story.body, tokens, attribution.cue, attribution.cue + 1);
         if (spoke.resolved) say(spoke.resolved, spoke.words, token.start, from + token.sentence);
-      } else if (carried && (!carried.firstOnly || at === tokens.findIndex((other) => other.quote !== undefined))) {
+      } else if (carried && (!carried.firstOnly || at === first)) {
         Object.assign(quote, { by: carried.event.id, grade: 'inferred', rule: 'carry-over', speaker: carried.event.words });
         discourse.events.push({ ...carried.event, at: token.start, sentence: from + token.sentence });
       }
@@ -79,20 +81,24 @@ function knownNames(mentions: readonly Mention[]): KnownNames {
   return { person: ({ start }) => kinds.get(start) === 'person', place: ({ start }) => kinds.get(start) === 'place' };
 }
 
-function proseTest(story: Story, quotes: readonly { start: number; end: number }[]): (mention: Mention) => boolean {
-  const closed = [...quotes, ...story.blocks.filter(({ kind }) => kind === 'embed')];
-  return ({ start }) => !closed.some((span) => span.start <= start && start < span.end);
+/** Whether a mention stands in the reporter's own prose: in no quotation and no embed. */
+function proseTest(story: Story, quotes: readonly Span[]): (mention: Mention) => boolean {
+  const closed = [...quotes, ...story.blocks.filter(({ kind }) => kind === 'embed')].sort((a, b) => a.start - b.start);
+  return ({ start }) => {
+    const last = closed[lastAtOrBefore(closed, start)];
+    return !last || start >= last.end;
+  };
 }
 
-/** Number of the sentence at an offset, by binary search. */
-function sentenceAt(numbers: readonly { start: number; sentence: number }[], at: number): number {
-  let [lo, hi] = [0, numbers.length];
+/** Index of the last span that starts at or before an offset, or -1. */
+function lastAtOrBefore(spans: readonly { start: number }[], at: number): number {
+  let [lo, hi] = [0, spans.length];
   while (lo < hi) {
     const middle = (lo + hi) >> 1;
-    if ((numbers[middle]?.start ?? Infinity) <= at) lo = middle + 1;
+    if ((spans[middle]?.start ?? Infinity) <= at) lo = middle + 1;
     else hi = middle;
   }
-  return numbers[lo - 1]?.sentence ?? 0;
+  return lo - 1;
 }
 
 function spanOf(body: string, tokens: readonly Token[], from: number, to: number): TextSpan {

@@ -15,17 +15,20 @@ export interface Attribution {
 
 const isSkippable = (token: Token | undefined): boolean => token !== undefined && token.quote === undefined && /^(?:[,;:—–-]|--|―|\.\.\.|…)$/.test(token.text);
 
+/** Tokens looked at to either side; a longer sentence is a list or broken text. */
+const LONGEST_SENTENCE = 150;
+
 /** First index of the sentence at `at`, but not before `lo`. */
 export function sentenceStart(tokens: readonly Token[], at: number, lo = 0): number {
   let from = at;
-  while (from > lo && tokens[from - 1]?.sentence === tokens[at]?.sentence) from--;
+  while (from > lo && at - from < LONGEST_SENTENCE && tokens[from - 1]?.sentence === tokens[at]?.sentence) from--;
   return from;
 }
 
 /** Index behind the last token of the sentence at `at`. */
 export function sentenceEnd(tokens: readonly Token[], at: number): number {
   let to = at;
-  while (to < tokens.length && tokens[to]?.sentence === tokens[at]?.sentence) to++;
+  while (to < tokens.length && to - at < LONGEST_SENTENCE && tokens[to]?.sentence === tokens[at]?.sentence) to++;
   return to;
 }
 
@@ -50,8 +53,7 @@ export function attributionAfter(tokens: readonly Token[], quote: number, names:
   const closed = /[.]/.test(end) && !comma && !inSentence;
   if (!inSentence && !/[.?!…,—-]/.test(end)) return undefined;
   let hi = sentenceEnd(tokens, from);
-  const nextQuote = tokens.findIndex((later, index) => index >= from && index < hi && later.quote !== undefined);
-  if (nextQuote >= 0) hi = nextQuote;
+  for (let at = from; at < hi; at++) if (tokens[at]?.quote !== undefined) hi = at;
   const verb = firstVerb(tokens, from, hi);
   if (verb === undefined) return cutCue(tokens, from, hi, /[,?!]/.test(end) || comma);
   if (verbFirst(tokens, from, verb)) {
@@ -179,7 +181,7 @@ function clauseStart(tokens: readonly Token[], verb: number, lo: number): number
 function labelBefore(tokens: readonly Token[], quote: number, lo: number): Attribution | undefined {
   if (tokens[quote - 1]?.text !== ':' || quote - 1 - lo > 10) return undefined;
   let to = quote - 1;
-  const bracket = tokens.findIndex((token, at) => at >= lo && at < to && token.text === '(');
+  const bracket = lo + tokens.slice(lo, to).findIndex((token) => token.text === '(');
   if (tokens[to - 1]?.text === ')' && bracket > lo) to = bracket;
   const words = phraseEndingAt(tokens, to, lo);
   if (words?.kind !== 'name') return undefined;

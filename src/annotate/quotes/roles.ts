@@ -21,10 +21,12 @@ function wordsAround(body: string, mention: ProseMention): string[] {
 const isPlural = (noun: string): boolean => noun.endsWith('men') || (noun.endsWith('s') && isRole(noun.slice(0, -1)) && noun !== 'boss');
 
 /** Where the text last brings in somebody without a name in this role: "a senior official", "another diplomat". */
-function lastAnonymous(text: string, noun: string): number {
+function lastAnonymous(body: string, noun: string, before: number): number {
+  const from = Math.max(0, before - 6000);
+  const text = body.slice(from, before);
   const pattern = new RegExp(`(?<![\\p{L}])(?:an?|another|one|second|senior)\\s(?:[\\p{L}.’'-]+\\s){0,4}?${noun}(?![\\p{L}])(?!,?\\s\\p{Lu})`, 'gu');
   let at = -1;
-  for (const match of text.matchAll(pattern)) at = match.index;
+  for (const match of text.matchAll(pattern)) at = from + match.index;
   return at;
 }
 
@@ -33,11 +35,12 @@ export function personWithRole(body: string, discourse: Discourse, words: string
   const wanted = descriptionWords(words);
   const noun = wanted.findLast((word) => isRole(word));
   if (!noun || isPlural(noun)) return undefined;
-  const anonymous = lastAnonymous(body.slice(0, at), noun);
+  const anonymous = lastAnonymous(body, noun, at);
   let best: { id: string; score: number } | undefined;
   for (const mention of discourse.mentions) {
     if (mention.kind !== 'person') continue;
-    const around = new Set(wordsAround(body, mention));
+    mention.around ??= new Set(wordsAround(body, mention));
+    const { around } = mention;
     const titles = new Set((discourse.actors.get(mention.id)?.roles ?? []).flatMap(({ title, of }) => [...descriptionWords(title), ...(of ? descriptionWords(of) : [])]));
     const inText = around.has(noun);
     if (!inText && !titles.has(noun)) continue;

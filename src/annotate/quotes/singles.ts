@@ -5,28 +5,29 @@ import words from '../../data/quotes/apostrophe-words.json' with { type: 'json' 
 const OPENING = /(?<![^\s([—–-])[‘'](?=[\p{L}\p{N}$£€“"([])/gu;
 /** A single mark that may close: behind a letter, digit or stop, with no letter next. */
 const CLOSING = /(?<=[^\s'])[’'](?![\p{L}\p{N}'])/gu;
-/** How far a closing mark is looked for. */
-const REACH = 4000;
+/** How far a closing mark is looked for, in characters and in marks. */
+const REACH = 3000;
+const TRIES = 40;
 
 /** Clipped words that begin with an apostrophe: 'em, 'til, '90s. */
 const CLIPPED = new RegExp(`^(?:\\d0s?\\b|\\d{2}\\b|(?:${words.entries.join('|')})(?![\\p{L}]))`, 'iu');
 
-/** Picks where the quote that opens at `start` closes: a mark behind a stop before one that may be a plural's apostrophe. */
-function closeOf(text: string, start: number): number | undefined {
-  const limit = Math.min(text.length, start + REACH);
+/**
+ * Picks where the quote that opens at `start` closes: a mark behind a stop before one that may be a plural's apostrophe.
+ * `closings` are the marks that may close, from the first behind `start` on.
+ */
+function closeOf(text: string, start: number, closings: readonly number[]): number | undefined {
   let plural: number | undefined;
-  CLOSING.lastIndex = start + 2;
-  for (let match = CLOSING.exec(text); match && match.index < limit; match = CLOSING.exec(text)) {
-    const before = text.slice(match.index - 1, match.index);
-    const next = text.slice(match.index + 1, match.index + 3);
+  for (const at of closings) {
+    if (at - start > REACH) break;
+    const next = text.slice(at + 1, at + 3);
     // "the rebels' leader" closes nothing while another mark follows.
-    if (/s/i.test(before) && /^\s\p{Ll}/u.test(next)) {
-      plural ??= match.index;
+    if (/s/i.test(text.slice(at - 1, at)) && /^\s\p{Ll}/u.test(next)) {
+      plural ??= at;
       continue;
     }
-    const opening = text.slice(start + 1, match.index).search(/(?<![^\s([—–-])[‘](?=\p{L})/u);
-    if (opening >= 0 && plural !== undefined) return plural;
-    return match.index;
+    // ... unless another quotation has opened since.
+    return plural !== undefined && /[\s([—–-]‘\p{L}/u.test(text.slice(plural, at)) ? plural : at;
   }
   return plural;
 }
@@ -34,10 +35,14 @@ function closeOf(text: string, start: number): number | undefined {
 /** Finds quotations between single marks (RT and British style) in a block; apostrophes are none. */
 export function findSingles(text: string): Span[] {
   const spans: Span[] = [];
+  if (!/[‘']/.test(text)) return spans;
+  const closings = Array.from(text.matchAll(CLOSING), ({ index }) => index);
   let from = 0;
+  let next = 0;
   for (const match of text.matchAll(OPENING)) {
     if (match.index < from || CLIPPED.test(text.slice(match.index + 1, match.index + 12))) continue;
-    const close = closeOf(text, match.index);
+    while (next < closings.length && (closings[next] ?? 0) < match.index + 2) next++;
+    const close = closeOf(text, match.index, closings.slice(next, next + TRIES));
     if (close === undefined) continue;
     spans.push({ start: match.index, end: close + 1 });
     from = close + 1;

@@ -13,6 +13,8 @@ export interface Token extends TextSpan {
   quote?: number;
   /** Begins with a capital letter. */
   capital: boolean;
+  /** Whether it is a verb of speech; asked often, so kept. */
+  cue?: boolean;
 }
 
 /** The block with the words of its quotations masked, so that sentences are the reporter's. */
