@@ -1,5 +1,6 @@
 import { sentences } from '../language/sentences.ts';
 import type { GivenFields, Removal, Warning } from '../model/story.ts';
+import { readDateline } from './dateline/index.ts';
 import { type Passage, passageSpan, removePassage } from './passage.ts';
 import type { Top } from './title.ts';
 
@@ -47,7 +48,9 @@ function substitute(rest: readonly Passage[], file: string): [title: string, ori
   const real = spaced.split(' ').filter((word) => /^\p{L}{2,}$/u.test(word) && !/^[\da-f]{6,}$/iu.test(word));
   if (real.length >= 3) return [`${spaced.charAt(0).toUpperCase()}${spaced.slice(1)}`, 'file name'];
   const paragraph = rest.find((passage) => passage.kind !== 'embed') ?? rest[0];
-  const first = sentences((paragraph?.text ?? '').slice(0, 4 * LONGEST).replace(/\s+/gu, ' '))[0]?.text ?? spaced;
+  const text = paragraph?.text ?? '';
+  const lead = text.slice(readDateline(text)?.end ?? 0).trim() || text;
+  const first = sentences(lead.slice(0, 4 * LONGEST).replace(/\s+/gu, ' '))[0]?.text ?? spaced;
   if (first.length <= LONGEST) return [first, 'first sentence'];
   return [
     `${first.slice(0, first.lastIndexOf(' ', LONGEST) > 0 ? first.lastIndexOf(' ', LONGEST) : LONGEST)}…`,

@@ -1,15 +1,15 @@
 import { type GivenFields, type Removal, type Story, type Warning, layOutBlocks } from '../model/story.ts';
-import { bylineAuthor } from './byline.ts';
 import { isDeck } from './deck.ts';
 import { locateDateline } from './locate-dateline.ts';
 import { isFurniture, isMenuLabel } from './furniture.ts';
+import { type HeadLine, isNameAbove, readHeadLine } from './head-line.ts';
 import { markHeadings } from './headings.ts';
 import { detectLanguage } from './language.ts';
 import { type Passage, type Segments, passageSpan, removePassage } from './passage.ts';
 import { removeRepeatedTitle } from './repeated-title.ts';
 import { findSource } from './source.ts';
 import { chooseTitle } from './choose-title.ts';
-import { findTitle, isDateLine } from './title.ts';
+import { findTitle } from './title.ts';
 import { textWarnings } from './warnings.ts';
 
 const oneLine = (passage: Passage): string => passage.text.replace(/\n/g, ' ');
@@ -36,15 +36,17 @@ export function compose(decoded: string, segments: Segments, given: GivenFields,
     rest = repeated.passages;
   }
   let author = given.author;
-  let dateLine = top.dateline;
+  let sourceLine: string | undefined;
+  const datelines = [...top.datelines];
   const takeLines = (): void => {
-    for (let [first] = rest; first?.kind === 'text' && rest.length > 1; [first] = rest) {
-      const name = bylineAuthor(first.text);
-      const dated = name === undefined && isDateLine(first.text);
-      if (name === undefined && !dated) return;
-      author ??= name;
-      if (dated) dateLine ??= first.text;
-      removed.push(...removePassage(decoded, first, dated ? 'date line' : 'byline'));
+    for (let [first, second] = rest; first?.kind === 'text' && second; [first, second] = rest) {
+      const named = isNameAbove(first.text, second.text);
+      const line: HeadLine | undefined = named ? { reason: 'byline', author: first.text } : readHeadLine(first.text);
+      if (!line) return;
+      author ??= line.author;
+      sourceLine ??= line.source;
+      if (line.dateline !== undefined) datelines.push(line.dateline);
+      removed.push(...removePassage(decoded, first, line.reason));
       rest = rest.slice(1);
     }
   };
@@ -62,9 +64,10 @@ export function compose(decoded: string, segments: Segments, given: GivenFields,
   const { body, blocks } = layOutBlocks(
     markHeadings(decoded, rest).map(({ kind, text }) => ({ kind: kind === 'text' ? 'paragraph' : kind, text })),
   );
-  const dateline = locateDateline(blocks, dateLine);
-  const source =
-    given.source ?? findSource({ ...(dateline?.source !== undefined && { dateline: dateline.source }), blocks, title });
+  const dateline = locateDateline(blocks, datelines);
+  const printed = dateline?.source;
+  const found = findSource({ ...(printed !== undefined && { dateline: printed }), blocks, title });
+  const source = given.source ?? (printed === undefined ? (sourceLine ?? found) : found);
   return {
     decoded,
     given,

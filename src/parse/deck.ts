@@ -28,7 +28,6 @@ export function isDeck(title: string, rest: readonly Passage[], layout: { everyL
   if (title.endsWith(';') && layout.everyLine && text.length <= LONGEST_DECK) return true;
   if (
     text.length > LONGEST_DECK ||
-    wordCount(text) < LEAST_WORDS ||
     opensStory(first) ||
     text.endsWith(':') ||
     /^\(/u.test(text) ||
@@ -38,6 +37,7 @@ export function isDeck(title: string, rest: readonly Passage[], layout: { everyL
     return false;
   const story = rest.slice(0, 4).findIndex(opensStory);
   if (story > 0) return !(endsInStop(text) && DAY_WORD.test(text));
+  if (wordCount(text) < LEAST_WORDS) return false;
   if (/^["“‘«]/u.test(text) && /["”’»]$/u.test(text)) return false;
   if (!endsInStop(text)) return second.kind === 'text' && endsInStop(second.text) && second.text.length > 60;
   if (endsInStop(title) && isHeadline(text) && !AUXILIARY.test(text) && !text.endsWith('?'))

@@ -16,7 +16,7 @@ export function detectLayout(lines: readonly Line[]): Layout {
   const broken = lines.filter((_, index) => lines[index + 1]?.gap === false);
   if (broken.length === 0) return 'lines';
   const lengths = broken.map((line) => line.text.length).sort((a, b) => a - b);
-  const width = lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0;
+  const width = lengths[Math.ceil((lengths.length - 1) * 0.9)] ?? 0;
   const stopped = broken.filter((line) => STOP.test(line.text.slice(-8))).length / broken.length;
   const goesOn = lines.some(
     (line, index) => !line.gap && /^\p{Ll}/u.test(line.text) && !STOP.test(lines[index - 1]?.text.slice(-8) ?? ''),

@@ -6,17 +6,19 @@ const SEARCHED = 3;
 const LONGEST_NOTE = 200;
 
 /**
- * The story's dateline: at the beginning of its first paragraphs, else on the last line, else above the title.
- * A line above the title also lends its year to a dateline of the same day.
+ * The story's dateline: at the beginning of its first paragraphs, else on the last line, else above the story.
+ * The other lines lend it a day where it has none, and a year where they name the same day.
  */
-export function locateDateline(blocks: readonly Block[], above: string | undefined): Dateline | undefined {
-  const top = above === undefined ? undefined : describe(above, readDateline(above));
-  const own = opening(blocks) ?? closing(blocks);
-  if (!own) return top;
-  if (!top?.day) return own;
-  if (!own.day) return { ...own, day: top.day };
-  const same = own.day.month === top.day.month && own.day.day === top.day.day;
-  return same && own.day.year === undefined ? { ...own, day: top.day } : own;
+export function locateDateline(blocks: readonly Block[], above: readonly string[]): Dateline | undefined {
+  const lines = above.map((text) => describe(text, readDateline(text))).filter((line) => line !== undefined);
+  const last = closing(blocks);
+  const own = opening(blocks) ?? last ?? lines.find((line) => line.place !== undefined) ?? lines[0];
+  if (!own) return undefined;
+  const days = [...lines, ...(last ? [last] : [])].map((line) => line.day).filter((day) => day !== undefined);
+  if (!own.day) return days[0] ? { ...own, day: days[0] } : own;
+  const { year, month, day } = own.day;
+  const same = days.find((other) => other.month === month && other.day === day && other.year !== undefined);
+  return year === undefined && same ? { ...own, day: same } : own;
 }
 
 function opening(blocks: readonly Block[]): Dateline | undefined {

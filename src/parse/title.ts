@@ -1,5 +1,6 @@
 import type { Removal } from '../model/story.ts';
 import { readDateline } from './dateline/index.ts';
+import { readHeadLine } from './head-line.ts';
 import { isFurniture, isMenuLabel } from './furniture.ts';
 import { endsInStop, isHeadline, wordCount } from './headline.ts';
 import { type Passage, removePassage } from './passage.ts';
@@ -9,8 +10,8 @@ export interface Top {
   title?: Passage;
   rest: Passage[];
   removed: Removal[];
-  /** Date or place line that stood above the title. */
-  dateline?: string;
+  /** Lines of date or place that stood above the title. */
+  datelines: string[];
 }
 
 const MOST_TOP_LINES = 12;
@@ -27,33 +28,22 @@ export function opensStory(passage: Passage): boolean {
   );
 }
 
-/** A line of date, time or place alone, as pages print it above a title. */
-export function isDateLine(text: string): boolean {
-  const dateline = readDateline(text);
-  return (
-    dateline !== undefined &&
-    dateline.form !== 'place-alone' &&
-    /^[\s.,|]*$/u.test(text.slice(dateline.end)) &&
-    !text.includes('\n')
-  );
-}
-
 /** Finds the title: the first line that is neither furniture nor a date line, if it reads like one. */
 export function findTitle(content: string, passages: readonly Passage[]): Top {
   const removed: Removal[] = [];
   const heading = passages.slice(0, MOST_TOP_LINES).findIndex((passage) => passage.kind === 'heading');
-  let dateline: string | undefined;
+  const datelines: string[] = [];
   let index = 0;
   for (; index < Math.min(passages.length - 1, MOST_TOP_LINES); index++) {
     const passage = passages[index];
     if (!passage || passage.kind !== 'text' || opensStory(passage)) break;
-    if (isDateLine(passage.text)) dateline ??= passage.text;
+    const dated = readHeadLine(passage.text)?.dateline;
+    if (dated !== undefined) datelines.push(dated);
     else if (!isMenuLabel(passage.text) && !isStrayLabel(passages, index, heading)) break;
-    const reason = isDateLine(passage.text) ? 'date line' : 'site furniture';
-    removed.push(...removePassage(content, passage, reason));
+    removed.push(...removePassage(content, passage, dated === undefined ? 'site furniture' : 'date line'));
   }
   const found = passages[index];
-  const top = { removed, ...(dateline !== undefined && { dateline }) };
+  const top = { removed, datelines };
   if (!found || found.kind === 'embed' || passages.length - index < 2 || (found.kind === 'text' && opensStory(found))) {
     return { ...top, rest: passages.slice(index) };
   }
@@ -73,6 +63,8 @@ function isStrayLabel(passages: readonly Passage[], index: number, heading: numb
     return passages.slice(index, heading).every((passage) => wordCount(passage.text) <= LONGEST_LABEL_WORDS);
   const story = passages.slice(0, MOST_TOP_LINES).findIndex(opensStory);
   if (story < 0) return false;
-  const between = passages.slice(index + 1, story).filter(({ text: line }) => !isFurniture(line) && !isDateLine(line));
+  const between = passages
+    .slice(index + 1, story)
+    .filter(({ text: line }) => !isFurniture(line) && !readHeadLine(line));
   return between.length >= 2 && between.slice(0, 2).every((passage) => wordCount(passage.text) > LONGEST_LABEL_WORDS);
 }

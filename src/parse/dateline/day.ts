@@ -31,6 +31,7 @@ export interface DayMatch extends Span {
 
 /** All days of a short text, in order. Days that no calendar has are none. */
 export function findDays(text: string): DayMatch[] {
+  if (!/\d/.test(text)) return [];
   const days: DayMatch[] = [];
   for (const match of text.matchAll(DAY)) {
     // Here and not in the pattern: where case is ignored, every letter counts as a small one.
