@@ -21,7 +21,7 @@ export interface Day {
   /** `YYYY-MM-DD`. */
   date: string;
   published: ArchivedArticle[];
-  /** Said to have happened that day, and told within a week. */
+  /** Said to have happened that day, and told within a week; a stretch that had not ended when it was told. */
   said: Statement[];
   /** Announced for that day before it came. */
   expected: Statement[];
@@ -122,8 +122,9 @@ export function pagesOf(value: EdtfValue): { days: string[]; months: string[]; y
 }
 
 /** The list of a day that a statement belongs to. */
-function listFor({ value, date, lag }: Statement): 'said' | 'expected' | 'lookedBack' {
-  if (value.precision === 'interval' || date.sense === 'anchor') return 'lookedBack';
+function listFor({ value, date, lag, article }: Statement, day: string): 'said' | 'expected' | 'lookedBack' {
+  if (date.sense === 'anchor') return 'lookedBack';
+  if (value.precision === 'interval') return (article.published?.day ?? '9999') > day ? 'lookedBack' : 'said';
   if (lag !== undefined && lag < 0) return 'expected';
   return lag !== undefined && lag > SOON ? 'lookedBack' : 'said';
 }
@@ -163,7 +164,7 @@ export function indexDates(articles: readonly ArchivedArticle[], statements: rea
   }
   for (const statement of statements) {
     const pages = pagesOf(statement.value);
-    for (const day of pages.days) days.at(day)[listFor(statement)].push(statement);
+    for (const day of pages.days) days.at(day)[listFor(statement, day)].push(statement);
     for (const month of pages.months) months.at(month).said.push(statement);
     for (const year of pages.years) years.at(year).said.push(statement);
   }

@@ -3,8 +3,8 @@ import type { DateEvidence } from '../model/article.ts';
 /** A step of the proof with what it does to each candidate. */
 export interface ProofRow {
   fact: string;
-  /** Per column: still standing, crossed out by this step, or gone before it. */
-  cells: ('stands' | 'falls' | 'gone')[];
+  /** Per column: still standing, crossed out by this step, or not there: gone before it, or not yet a candidate. */
+  cells: ('stands' | 'falls' | 'none')[];
 }
 
 /** The proof of a publication date as a table: candidates fall from row to row. */
@@ -23,8 +23,11 @@ export interface Proof {
 const COLUMNS = 6;
 const bare = (edtf: string): string => edtf.replace(/[?~%]$/, '');
 
-/** Lays out the evidence for a date. Columns are the survivors and those that fell last. */
-export function layOutProof(evidence: DateEvidence): Proof {
+/**
+ * Lays out the evidence for a date. Columns are the survivors and those that fell last.
+ * @param dayPrinted Whether the text prints day and month, so that only the year was in question.
+ */
+export function layOutProof(evidence: DateEvidence, dayPrinted: boolean): Proof {
   const steps = evidence.because.map(({ fact, leaves, rulesOut }) => ({
     fact,
     leaves: leaves?.map(bare),
@@ -37,11 +40,13 @@ export function layOutProof(evidence: DateEvidence): Proof {
     (a, b) => Number(survivors.has(b)) - Number(survivors.has(a)) || fellAt(b) - fellAt(a) || (a < b ? 1 : -1),
   );
   const shown = ranked.slice(0, COLUMNS).sort((a, b) => (a < b ? -1 : 1));
-  const yearOnly = new Set([...all].map((date) => date.slice(4))).size === 1 && all.size > 0;
+  const yearOnly = dayPrinted && new Set([...all].map((date) => date.slice(4))).size === 1 && all.size > 0;
   const gone = new Set<string>();
+  let known = false;
   const rows = steps.map(({ fact, rulesOut, leaves }): ProofRow => {
+    known ||= leaves !== undefined || rulesOut.size > 0;
     const cells = shown.map((candidate) => {
-      if (gone.has(candidate)) return 'gone' as const;
+      if (!known || gone.has(candidate)) return 'none' as const;
       const falls = rulesOut.has(candidate) || (leaves !== undefined && !leaves.includes(candidate));
       if (falls) gone.add(candidate);
       return falls ? ('falls' as const) : ('stands' as const);
