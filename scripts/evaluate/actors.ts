@@ -64,14 +64,22 @@ function goldInBody(article: GoldArticle, raw: string, story: Story): GoldSpan[]
         if (mention.start < at || mention.end > from) continue;
         const start = mention.start - at + block.start;
         const required = NAMED.has(mention.how) && !mention.nested && !LEFT_OUT.has(actor.id);
-        spans.push({ start, end: mention.end - at + block.start, text: mention.surface, id: actor.id, kind: actor.kind, required });
+        spans.push({
+          start,
+          end: mention.end - at + block.start,
+          text: mention.surface,
+          id: actor.id,
+          kind: actor.kind,
+          required,
+        });
       }
     }
   }
   return spans;
 }
 
-const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
+const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end;
 
 const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10);
 
@@ -82,9 +90,14 @@ function seedRows(show: boolean): EvaluationRow[] {
     return [];
   }
   const gold = JSON.parse(readFileSync(goldFile, 'utf8')) as { articles: GoldArticle[] };
-  const raws = gold.articles.map((article) => readFileSync(new URL(`seeds/${article.file.replace(/^.*\//, '')}`, SHARED), 'utf8'));
+  const raws = gold.articles.map((article) =>
+    readFileSync(new URL(`seeds/${article.file.replace(/^.*\//, '')}`, SHARED), 'utf8'),
+  );
   const stories = gold.articles.map((article, at) => parse(raws[at] ?? '', article.file));
-  const resolved = resolveActors(stories.map((story, at) => input(gold.articles[at]?.file ?? '', story)), NO_RECORDS);
+  const resolved = resolveActors(
+    stories.map((story, at) => input(gold.articles[at]?.file ?? '', story)),
+    NO_RECORDS,
+  );
   let [right, wrong, found, required, kinds] = [0, 0, 0, 0, 0];
   const scores: number[] = [];
   gold.articles.forEach((article, at) => {
@@ -103,18 +116,35 @@ function seedRows(show: boolean): EvaluationRow[] {
         kinds += Number(match.kind === mention.kind || (match.kind === 'org' && mention.kind === 'organization'));
       } else if (mention.rule !== 'role' && mention.rule !== 'description') {
         wrong++;
-        if (show) console.log('wrong', article.file.slice(-24), mention.text, mention.id, mention.rule, story.body.slice(mention.start - 25, mention.end + 20).replaceAll('\n', ' '));
+        if (show)
+          console.log(
+            'wrong',
+            article.file.slice(-24),
+            mention.text,
+            mention.id,
+            mention.rule,
+            story.body.slice(mention.start - 25, mention.end + 20).replaceAll('\n', ' '),
+          );
       }
     }
     const wanted = spans.filter((span) => span.required);
     for (const span of wanted) {
       required++;
       if (mentions.some((mention) => fits(mention, span))) found++;
-      else if (show) console.log('missed', article.file.slice(-24), span.text, span.id, story.body.slice(span.start - 25, span.end + 20).replaceAll('\n', ' '));
+      else if (show)
+        console.log(
+          'missed',
+          article.file.slice(-24),
+          span.text,
+          span.id,
+          story.body.slice(span.start - 25, span.end + 20).replaceAll('\n', ' '),
+        );
     }
     const goldIds = new Set(wanted.map((span) => span.id));
     const optional = new Set(spans.map((span) => span.id));
-    const ids = new Set(mentions.filter((mention) => goldIds.has(mention.id) || !optional.has(mention.id)).map((mention) => mention.id));
+    const ids = new Set(
+      mentions.filter((mention) => goldIds.has(mention.id) || !optional.has(mention.id)).map((mention) => mention.id),
+    );
     const both = [...ids].filter((id) => goldIds.has(id)).length;
     scores.push((2 * both) / (ids.size + goldIds.size));
   });
@@ -122,7 +152,13 @@ function seedRows(show: boolean): EvaluationRow[] {
   return [
     { set: 'seeds', measure: 'actor mentions, precision', value: percent(right, right + wrong), n: right + wrong },
     { set: 'seeds', measure: 'named mentions, recall', value: percent(found, required), n: required },
-    { set: 'seeds', measure: 'actors per article, F1', value: f1, n: scores.length, note: `lowest ${Math.min(...scores).toFixed(2)}` },
+    {
+      set: 'seeds',
+      measure: 'actors per article, F1',
+      value: f1,
+      n: scores.length,
+      note: `lowest ${Math.min(...scores).toFixed(2)}`,
+    },
     { set: 'seeds', measure: 'kinds right', value: percent(kinds, right), n: right },
   ];
 }
@@ -135,12 +171,23 @@ const lines = (name: string): unknown[] => {
   }
   const bytes = readFileSync(file);
   const text = name.endsWith('.gz') ? gunzipSync(bytes).toString('utf8') : bytes.toString('utf8');
-  return text.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as unknown);
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as unknown);
 };
 
 /** Pairs that re3d calls synonyms, both capitalized: is each found, and do both lead to one id? */
 function aliasRows(show: boolean): EvaluationRow[] {
-  interface Relation { source: string; target: string; type: string; sourceBegin: number; sourceEnd: number; targetBegin: number; targetEnd: number }
+  interface Relation {
+    source: string;
+    target: string;
+    type: string;
+    sourceBegin: number;
+    sourceEnd: number;
+    targetBegin: number;
+    targetEnd: number;
+  }
   const documents = lines('re3d.jsonl') as { id: string; text: string; relations: Relation[] }[];
   const inputs = documents.map((document) => input(document.id, plainStory(document.text)));
   const { mentions } = resolveActors(inputs, NO_RECORDS);
@@ -149,39 +196,91 @@ function aliasRows(show: boolean): EvaluationRow[] {
     const found = mentions.get(document.id) ?? [];
     for (const relation of document.relations) {
       if (relation.type !== 'IsSynonymOf' || relation.sourceBegin > relation.targetBegin) continue;
-      if (!/^\p{Lu}/u.test(relation.source) || !/^\p{Lu}/u.test(relation.target) || /\d/.test(relation.source + relation.target)) continue;
+      if (
+        !/^\p{Lu}/u.test(relation.source) ||
+        !/^\p{Lu}/u.test(relation.target) ||
+        /\d/.test(relation.source + relation.target)
+      )
+        continue;
       pairs++;
-      const source = found.filter((mention) => overlap(mention, { start: relation.sourceBegin, end: relation.sourceEnd }));
-      const target = found.filter((mention) => overlap(mention, { start: relation.targetBegin, end: relation.targetEnd }));
+      const source = found.filter((mention) =>
+        overlap(mention, { start: relation.sourceBegin, end: relation.sourceEnd }),
+      );
+      const target = found.filter((mention) =>
+        overlap(mention, { start: relation.targetBegin, end: relation.targetEnd }),
+      );
       if (source.length === 0 || target.length === 0) {
         if (show) console.log('unfound', relation.source, '=', relation.target, source.length, target.length);
         continue;
       }
       both++;
       if (source.some((one) => target.some((other) => one.id === other.id))) same++;
-      else if (show) console.log('parted', relation.source, '=', relation.target, source.map((one) => one.id), target.map((one) => one.id));
+      else if (show)
+        console.log(
+          'parted',
+          relation.source,
+          '=',
+          relation.target,
+          source.map((one) => one.id),
+          target.map((one) => one.id),
+        );
     }
   }
-  return documents.length === 0 ? [] : [{ set: 're3d', measure: 'synonyms under one id', value: percent(same, both), n: both, note: `both ends found in ${both} of ${pairs}` }];
+  return documents.length === 0
+    ? []
+    : [
+        {
+          set: 're3d',
+          measure: 'synonyms under one id',
+          value: percent(same, both),
+          n: both,
+          note: `both ends found in ${both} of ${pairs}`,
+        },
+      ];
 }
 
 /** A story of bare text, for corpora that are no originals. */
 function plainStory(text: string): Story {
   const block = { kind: 'paragraph' as const, text, start: 0, end: text.length };
-  return { decoded: text, given: {}, title: '', body: text, blocks: [block], language: 'en', removed: [], warnings: [] };
+  return {
+    decoded: text,
+    given: {},
+    title: '',
+    body: text,
+    blocks: [block],
+    language: 'en',
+    removed: [],
+    warnings: [],
+  };
 }
 
 /** Names that GUM gives one Wikipedia identity: do their mentions in a document have one id, and different identities different ids? */
 function identityRows(show: boolean): EvaluationRow[] {
-  interface Entity { text: string; type: string; identity: string }
-  const documents = (lines('gum.jsonl') as { id: string; text: string; entities: Entity[] }[]).map((document) => ({ ...document, text: untokenized(document.text) }));
-  const { mentions } = resolveActors(documents.map((document) => input(document.id, plainStory(document.text))), NO_RECORDS);
+  interface Entity {
+    text: string;
+    type: string;
+    identity: string;
+  }
+  const documents = (lines('gum.jsonl') as { id: string; text: string; entities: Entity[] }[]).map((document) => ({
+    ...document,
+    text: untokenized(document.text),
+  }));
+  const { mentions } = resolveActors(
+    documents.map((document) => input(document.id, plainStory(document.text))),
+    NO_RECORDS,
+  );
   let [pairs, right] = [0, 0];
   for (const document of documents) {
     const ids = new Map<string, Set<string>>();
-    for (const mention of mentions.get(document.id) ?? []) ids.set(mention.text, (ids.get(mention.text) ?? new Set()).add(mention.id));
+    for (const mention of mentions.get(document.id) ?? [])
+      ids.set(mention.text, (ids.get(mention.text) ?? new Set()).add(mention.id));
     const named = document.entities
-      .filter((entity) => entity.identity !== '' && /^(?:the )?\p{Lu}/u.test(entity.text) && ['person', 'organization', 'place'].includes(entity.type))
+      .filter(
+        (entity) =>
+          entity.identity !== '' &&
+          /^(?:the )?\p{Lu}/u.test(entity.text) &&
+          ['person', 'organization', 'place'].includes(entity.type),
+      )
       .map((entity) => ({ text: untokenized(entity.text).replace(/^the /i, ''), identity: entity.identity }));
     const distinct = [...new Map(named.map((entity) => [`${entity.text} ${entity.identity}`, entity])).values()];
     for (const [at, one] of distinct.entries()) {
@@ -195,17 +294,25 @@ function identityRows(show: boolean): EvaluationRow[] {
       }
     }
   }
-  return documents.length === 0 ? [] : [{ set: 'gum', measure: 'pairs of names, same or other actor', value: percent(right, pairs), n: pairs }];
+  return documents.length === 0
+    ? []
+    : [{ set: 'gum', measure: 'pairs of names, same or other actor', value: percent(right, pairs), n: pairs }];
 }
 
-const untokenized = (text: string): string => text.replace(/ ([,.;:?!)’'])/g, '$1').replace(/\( /g, '(').replace(/ - /g, '-');
+const untokenized = (text: string): string =>
+  text
+    .replace(/ ([,.;:?!)’'])/g, '$1')
+    .replace(/\( /g, '(')
+    .replace(/ - /g, '-');
 
 /** A thousand Reuters stories, resolved. */
 function reuters(count: number): { resolved: Resolved; seconds: number; inputs: ActorInput[] } {
   const rows = lines('reuters21578.jsonl.gz') as { id: string; dateline: string; title: string; body: string }[];
   const step = Math.max(1, Math.floor(rows.length / count));
   const picked = rows.filter((row, at) => at % step === 0 && row.body !== '' && row.body !== undefined).slice(0, count);
-  const inputs = picked.map((row) => input(String(row.id), parse(`${row.title}\n\n${row.dateline ?? ''} ${row.body}`, `${row.id}.txt`)));
+  const inputs = picked.map((row) =>
+    input(String(row.id), parse(`${row.title}\n\n${row.dateline ?? ''} ${row.body}`, `${row.id}.txt`)),
+  );
   const begun = performance.now();
   const resolved = resolveActors(inputs, NO_RECORDS);
   return { resolved, inputs, seconds: (performance.now() - begun) / 1000 };
@@ -221,15 +328,30 @@ function printSample(size: number, count: number): void {
   for (const [key, list] of resolved.mentions) {
     for (const mention of list) if (!seen.has(mention.id)) seen.set(mention.id, { mention, key, stories: 1 });
   }
-  const made = [...resolved.actors].filter(([, record]) => record.roles.length === 0 && record.parent === undefined && record.metonyms.length === 0 && record.kind !== 'state');
-  console.log(`${inputs.length} stories in ${seconds.toFixed(1)} s; ${resolved.actors.size} actors, ${resolved.places.size} places, ${made.length} without role, parent or capital`);
+  const made = [...resolved.actors].filter(
+    ([, record]) =>
+      record.roles.length === 0 &&
+      record.parent === undefined &&
+      record.metonyms.length === 0 &&
+      record.kind !== 'state',
+  );
+  console.log(
+    `${inputs.length} stories in ${seconds.toFixed(1)} s; ${resolved.actors.size} actors, ${resolved.places.size} places, ${made.length} without role, parent or capital`,
+  );
   const step = Math.max(1, Math.floor(made.length / size));
-  made.filter((_, at) => at % step === 0).slice(0, size).forEach(([id, record]) => {
-    const where = seen.get(id);
-    const body = where ? (bodies.get(where.key) ?? '') : '';
-    const context = where ? body.slice(Math.max(0, where.mention.start - 40), where.mention.end + 30).replace(/\s+/g, ' ') : '';
-    console.log(`${record.kind.padEnd(12)} ${id} | ${where?.mention.rule} | ${record.aliases.join('; ')} | …${context}…${record.doubt ? ' DOUBT' : ''}`);
-  });
+  made
+    .filter((_, at) => at % step === 0)
+    .slice(0, size)
+    .forEach(([id, record]) => {
+      const where = seen.get(id);
+      const body = where ? (bodies.get(where.key) ?? '') : '';
+      const context = where
+        ? body.slice(Math.max(0, where.mention.start - 40), where.mention.end + 30).replace(/\s+/g, ' ')
+        : '';
+      console.log(
+        `${record.kind.padEnd(12)} ${id} | ${where?.mention.rule} | ${record.aliases.join('; ')} | …${context}…${record.doubt ? ' DOUBT' : ''}`,
+      );
+    });
 }
 
 /** The table's rows for the actors. */

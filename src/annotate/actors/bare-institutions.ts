@@ -10,7 +10,11 @@ const HOME = new Map(Object.entries(agencyData.entries));
 const STATES = new Map(states.map((state) => [state.id, state]));
 
 /** The state whose ministries a story means when it names none: its agency's, else that of the dateline's place. */
-export function homeState(story: Pick<Story, 'source' | 'dateline'>, dateline: readonly Candidate[], lexicon: Lexicon): State | undefined {
+export function homeState(
+  story: Pick<Story, 'source' | 'dateline'>,
+  dateline: readonly Candidate[],
+  lexicon: Lexicon,
+): State | undefined {
   const source = story.dateline?.source ?? story.source;
   const agency = source === undefined ? undefined : HOME.get(source);
   const place = dateline[0]?.id === undefined ? undefined : lexicon.entries.get(dateline[0].id)?.country;
@@ -21,7 +25,11 @@ export function homeState(story: Pick<Story, 'source' | 'dateline'>, dateline: r
  * Finds institutions named without their state: "the ministry", "the Foreign Ministry", "the General Staff":
  * those that the story has named before, and a capitalized ministry of the home state.
  */
-export function findBareInstitutions(words: readonly Word[], named: readonly Candidate[], home: State | undefined): Candidate[] {
+export function findBareInstitutions(
+  words: readonly Word[],
+  named: readonly Candidate[],
+  home: State | undefined,
+): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
@@ -31,7 +39,11 @@ export function findBareInstitutions(words: readonly Word[], named: readonly Can
     if (!bare && (!full || !words[full.to - 1]?.capital || full.institution.group === 'government')) continue;
     const wanted = full ? `-${full.institution.id}` : '-ministry';
     const before = named.filter((candidate) => candidate.start < word.start && candidate.id?.endsWith(wanted)).at(-1);
-    const span = { start: word.start, end: (full && words[full.to - 1]?.end) ?? word.end, kind: 'organization' as const };
+    const span = {
+      start: word.start,
+      end: (full && words[full.to - 1]?.end) ?? word.end,
+      kind: 'organization' as const,
+    };
     if (before?.id !== undefined) found.push({ ...span, id: before.id, rule: 'description' });
     else if (full?.institution.group === 'ministry' && word.capital && home) {
       const seed = { name: institutionName(home, full.institution), parent: home.id };

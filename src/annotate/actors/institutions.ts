@@ -46,14 +46,20 @@ for (const state of [...states].sort((a, b) => Number(a.ended) - Number(b.ended)
 for (const list of BY_WORD.values()) list.sort((a, b) => b.words.length - a.words.length);
 
 /** The institution whose longest form starts at a word, whatever the case. */
-export function institutionAt(words: readonly Word[], from: number): { institution: Institution; to: number } | undefined {
+export function institutionAt(
+  words: readonly Word[],
+  from: number,
+): { institution: Institution; to: number } | undefined {
   const list = FORMS.get(words[from]?.fold ?? '');
   const form = list?.find((candidate) => candidate.words.every((part, at) => words[from + at]?.fold === part));
   return form && { institution: form.institution, to: from + form.words.length };
 }
 
 const sameWord = (word: Word | undefined, wanted: Word): boolean =>
-  word !== undefined && word.fold === wanted.fold && word.capital && (wanted.fold.length > 3 || word.text.replace(/\./g, '') === wanted.text.replace(/\./g, ''));
+  word !== undefined &&
+  word.fold === wanted.fold &&
+  word.capital &&
+  (wanted.fold.length > 3 || word.text.replace(/\./g, '') === wanted.text.replace(/\./g, ''));
 
 /** The state whose word stands at `from`, with the word after it. */
 export function stateAt(words: readonly Word[], from: number): { state: State; to: number; possessive: boolean }[] {

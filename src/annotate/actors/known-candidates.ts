@@ -29,7 +29,8 @@ function capitalOf(words: readonly Word[], name: KnownName): readonly State[] {
 /** Bounds of the coordination of capitals that a name stands in: "Moscow and Washington". */
 function coordination(words: readonly Word[], names: readonly KnownName[], at: number): { from: number; to: number } {
   const bounds = { from: names[at]?.from ?? 0, to: names[at]?.to ?? 0 };
-  const joined = (from: number, to: number): boolean => to - from === 1 && /^(?:and|or|,|\/)$/.test(words[from]?.fold ?? '');
+  const joined = (from: number, to: number): boolean =>
+    to - from === 1 && /^(?:and|or|,|\/)$/.test(words[from]?.fold ?? '');
   for (let back = at - 1; back >= 0; back--) {
     const name = names[back];
     if (!name || name.form.entry.kind !== 'place' || !joined(name.to, bounds.from)) break;
@@ -46,7 +47,12 @@ function coordination(words: readonly Word[], names: readonly KnownName[], at: n
 /** Whether a name is the beginning of a longer one that is something else: "Vietnam War", "Orange County", "Trump Tower". */
 function opensLongerName(words: readonly Word[], { to, form }: KnownName): boolean {
   const next = words[to];
-  if (!next?.capital || form.rule === 'abbreviation' || (form.entry.kind !== 'place' && form.entry.kind !== 'state' && form.rule !== 'surname')) return false;
+  if (
+    !next?.capital ||
+    form.rule === 'abbreviation' ||
+    (form.entry.kind !== 'place' && form.entry.kind !== 'state' && form.rule !== 'surname')
+  )
+    return false;
   return isThingWord(next.fold) && !(form.entry.kind === 'state' && institutionAt(words, to));
 }
 
@@ -69,11 +75,22 @@ export function knownCandidates(words: readonly Word[], lexicon: Lexicon, pick: 
     const { entry, rule } = name.form;
     if (opensLongerName(words, name)) return;
     const capitals = entry.kind === 'place' ? capitalOf(words, name) : [];
-    const sense = capitals.length === 0 ? 'place' : capitalSense(words, name.from, name.to, coordination(words, names, at));
+    const sense =
+      capitals.length === 0 ? 'place' : capitalSense(words, name.from, name.to, coordination(words, names, at));
     const state = sense === 'speaker' ? pick(capitals) : undefined;
-    if (state) push(name.from, name.to, { id: state.speaker, kind: lexicon.entries.get(state.speaker)?.kind ?? 'organization', rule: 'metonym' });
+    if (state)
+      push(name.from, name.to, {
+        id: state.speaker,
+        kind: lexicon.entries.get(state.speaker)?.kind ?? 'organization',
+        rule: 'metonym',
+      });
     // "Moscow time" is neither: the stretch is taken, and no actor stands there.
-    else push(name.from, name.to, sense === 'none' ? { kind: 'place', rule: 'none' } : { id: entry.id, kind: entry.kind, rule });
+    else
+      push(
+        name.from,
+        name.to,
+        sense === 'none' ? { kind: 'place', rule: 'none' } : { id: entry.id, kind: entry.kind, rule },
+      );
   });
   return found;
 }

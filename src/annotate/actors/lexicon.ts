@@ -2,7 +2,7 @@ import type { ActorRecord } from '../../model/actor.ts';
 import type { Entry } from './shipped.ts';
 import { shippedEntries } from './shipped.ts';
 import type { Records } from './types.ts';
-import { personName } from './name-key.ts';
+import { personName, surnameOf } from './name-key.ts';
 import { phraseKey, splitWords, type Word } from './words.ts';
 
 /** One form of a known name, ready for matching word by word. */
@@ -32,7 +32,15 @@ const ABBREVIATION = /^(?:\p{Lu}\.?){2,6}$/u;
 
 /** A shipped entry with a person's record over it. */
 function withRecord(entry: Entry | undefined, id: string, record: ActorRecord): Entry {
-  const base: Entry = entry ?? { id, name: record.name, kind: record.kind, aliases: [], metonyms: [], roles: [], known: false };
+  const base: Entry = entry ?? {
+    id,
+    name: record.name,
+    kind: record.kind,
+    aliases: [],
+    metonyms: [],
+    roles: [],
+    known: false,
+  };
   const aliases = [...(record.name === base.name ? [] : [base.name]), ...record.aliases, ...base.aliases];
   return {
     ...base,
@@ -89,8 +97,8 @@ function formsOf(entry: Entry): Form[] {
   for (const alias of entry.aliases) add(alias, 'alias');
   if (entry.known) {
     for (const name of [entry.name, ...entry.aliases]) {
-      const last = splitWords(name).at(-1);
-      if (last && last.capital) add(last.text, 'surname');
+      const last = surnameOf(name);
+      if (/^\p{Lu}/u.test(last)) add(last, 'surname');
     }
   }
   return forms;

@@ -12,7 +12,37 @@ export const isTitleWord = (folded: string): boolean => TITLES.has(folded);
 export const isOffice = (folded: string): boolean => OFFICES.has(folded);
 
 /** Particles that belong to the surname behind them. */
-const PARTICLES = new Set(['al', 'el', 'de', 'la', 'del', 'da', 'dos', 'di', 'van', 'der', 'den', 'von', 'bin', 'ben', 'ibn', 'abu', 'ul', 'as', 'ash', 'an', 'ad', 'ez', 'le', 'du', 'st', 'mac', 'mc', 'ter', 'zu']);
+const PARTICLES = new Set([
+  'al',
+  'el',
+  'de',
+  'la',
+  'del',
+  'da',
+  'dos',
+  'di',
+  'van',
+  'der',
+  'den',
+  'von',
+  'bin',
+  'ben',
+  'ibn',
+  'abu',
+  'ul',
+  'as',
+  'ash',
+  'an',
+  'ad',
+  'ez',
+  'le',
+  'du',
+  'st',
+  'mac',
+  'mc',
+  'ter',
+  'zu',
+]);
 
 /** Whether a folded word is a particle of names ("al", "de", "van"). */
 export const isParticle = (folded: string): boolean => PARTICLES.has(folded);
@@ -52,9 +82,26 @@ export interface PersonName {
   at: number;
 }
 
+/** The words of a printed name with hyphenated ones joined: "Jean-Marc" is one, "al-Assad" is two. */
+function nameWords(text: string): { fold: string; start: number }[] {
+  const words: { fold: string; start: number }[] = [];
+  for (const word of splitWords(text)) {
+    if (!/\p{L}/u.test(word.text) || /^[’']s?$/.test(word.text)) continue;
+    const before = words.at(-1);
+    if (before && word.glued && !PARTICLES.has(before.fold) && !TITLES.has(before.fold)) before.fold += word.fold;
+    else words.push({ fold: word.fold, start: word.start });
+  }
+  return words;
+}
+
+/** Where the surname begins in a printed full name: "Assad" of "Bashar al-Assad", "Boutros-Ghali" of "Boutros Boutros-Ghali". */
+export function surnameOf(text: string): string {
+  return text.slice(nameWords(text).at(-1)?.start ?? 0);
+}
+
 /** Takes a printed person's name apart; `undefined` when nothing but titles is left. */
 export function personName(text: string): PersonName | undefined {
-  const words = splitWords(text).filter((word) => /[\p{L}]/u.test(word.text) && !/^[’']s?$/.test(word.text));
+  const words = nameWords(text);
   let lead = 0;
   while (lead < words.length - 1) {
     const folded = words[lead]?.fold ?? '';
@@ -62,7 +109,9 @@ export function personName(text: string): PersonName | undefined {
     lead++;
   }
   // A title inside ("Bates Chairman Robert Jacoby") ends what is no part of the name.
-  for (let at = words.length - 3; at > lead; at--) if (OFFICES.has(words[at]?.fold ?? '')) lead = Math.max(lead, at + 1);
+  for (let at = words.length - 3; at > lead; at--) {
+    if (OFFICES.has(words[at]?.fold ?? '')) lead = Math.max(lead, at + 1);
+  }
   const parts = words.slice(lead).map((word) => word.fold);
   const last = parts.at(-1);
   if (last === undefined) return undefined;

@@ -44,12 +44,22 @@ export interface OrganizationName {
 }
 
 /** Resolves the organizations among recognized names: long names first, so that short forms and abbreviations find them. */
-export function findOrganizations(names: readonly OrganizationName[], organizations: StoryOrganizations, survey: Survey, body: string, lower: ReadonlySet<string>): Candidate[] {
+export function findOrganizations(
+  names: readonly OrganizationName[],
+  organizations: StoryOrganizations,
+  survey: Survey,
+  body: string,
+  lower: ReadonlySet<string>,
+): Candidate[] {
   const found: Candidate[] = [];
   // A single word that the story also writes small is a word, and no name.
-  const proper = names.filter(({ name }) => readsAsOrganization(name.text) && !isBareInstitution(name.text) && !lower.has(fold(name.text)));
+  const proper = names.filter(
+    ({ name }) => readsAsOrganization(name.text) && !isBareInstitution(name.text) && !lower.has(fold(name.text)),
+  );
   const length = (name: TrimmedName): number => organizationKey(name.text).split(' ').length;
-  for (const { name, kind } of [...proper].sort((a, b) => length(b.name) - length(a.name) || a.name.start - b.name.start)) {
+  for (const { name, kind } of [...proper].sort(
+    (a, b) => length(b.name) - length(a.name) || a.name.start - b.name.start,
+  )) {
     const candidate = findOrganization(name, organizations, survey, body);
     if (candidate) found.push({ start: name.start, end: name.end, kind, ...candidate });
   }
@@ -71,7 +81,12 @@ function findOrganization(
   if (!known || organizations.taken(known.id)) return undefined;
   const bracketed = /^\s*\((\p{Lu}[\p{Lu}&.]{1,7})\)/u.exec(body.slice(end, end + 14));
   // One word is an organization only with its legal form, in more than one story, or when all capitals.
-  const sure = key.includes(' ') || known.stories > 1 || known.name.includes(' ') || /^\p{Lu}{3,}$/u.test(text) || bracketed !== null;
+  const sure =
+    key.includes(' ') ||
+    known.stories > 1 ||
+    known.name.includes(' ') ||
+    /^\p{Lu}{3,}$/u.test(text) ||
+    bracketed !== null;
   if (!sure) return undefined;
   organizations.add(key, known.id, known.name);
   if (bracketed?.[1] !== undefined) organizations.add(organizationKey(bracketed[1]), known.id, known.name);

@@ -11,11 +11,18 @@ import { splitWords, type Word } from './words.ts';
 /** Whether a title ("minister", "Mr.") stands right before an offset. */
 function titled(body: string, at: number): boolean {
   const before = splitWords(body.slice(Math.max(0, at - 24), at)).filter((word) => word.text !== '.');
-  return isTitleWord(before.at(-1)?.fold ?? '') || (before.at(-1)?.fold === 'state' && before.at(-3)?.fold === 'secretary');
+  return (
+    isTitleWord(before.at(-1)?.fold ?? '') || (before.at(-1)?.fold === 'state' && before.at(-3)?.fold === 'secretary')
+  );
 }
 
 /** Resolves the people among recognized names: full names first, then short forms by the story, then by the archive. */
-export function findPeople(names: readonly TrimmedName[], body: string, people: StoryPeople, survey: Survey): Candidate[] {
+export function findPeople(
+  names: readonly TrimmedName[],
+  body: string,
+  people: StoryPeople,
+  survey: Survey,
+): Candidate[] {
   const found: Candidate[] = [];
   const persons = names.filter((name) => isKnownAs(name, survey) === 'person');
   const short: TrimmedName[] = [];
@@ -34,9 +41,22 @@ export function findPeople(names: readonly TrimmedName[], body: string, people: 
     if (!name || !name.parts.every((part) => /^\p{L}+$/u.test(part))) continue;
     const hit = people.short(name) ?? (titled(body, span.start) ? people.byArchive(name.last) : undefined);
     if (hit) found.push({ start: span.start, end: span.end, kind: 'person', ...hit });
-    else if (name.parts.length === 1 && name.last.length > 2 && /^\p{Lu}\p{Ll}/u.test(span.text) && titled(body, span.start) && !/\bGeneral\s+$/.test(body.slice(0, span.start).slice(-12))) {
+    else if (
+      name.parts.length === 1 &&
+      name.last.length > 2 &&
+      /^\p{Lu}\p{Ll}/u.test(span.text) &&
+      titled(body, span.start) &&
+      !/\bGeneral\s+$/.test(body.slice(0, span.start).slice(-12))
+    ) {
       const doubt = 'Known by surname only';
-      found.push({ start: span.start, end: span.end, kind: 'person', id: slugify(span.text), rule: 'role-name', seed: { name: span.text, doubt } });
+      found.push({
+        start: span.start,
+        end: span.end,
+        kind: 'person',
+        id: slugify(span.text),
+        rule: 'role-name',
+        seed: { name: span.text, doubt },
+      });
     }
   }
   return found;

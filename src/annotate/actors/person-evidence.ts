@@ -2,7 +2,7 @@ import englishNames from '../../data/names/first-names-english.json' with { type
 import worldNames from '../../data/names/first-names-world.json' with { type: 'json' };
 import verbData from '../../data/quotes/speech-verbs.json' with { type: 'json' };
 import type { TextSpan } from '../../model/annotation.ts';
-import { isOffice, isTitleWord, personName } from './name-key.ts';
+import { isOffice, isParticle, isTitleWord, personName, surnameOf } from './name-key.ts';
 import { fold, isPossessive, splitWords } from './words.ts';
 
 const FIRST_NAMES = new Set([...worldNames.entries, ...englishNames.entries].map(fold));
@@ -12,24 +12,60 @@ const SAYS = new Set(verbs(verbData.entries));
 function verbs(entries: unknown): string[] {
   if (typeof entries === 'string') return [fold(entries)];
   if (Array.isArray(entries)) return entries.flatMap(verbs);
-  return typeof entries === 'object' && entries !== null ? [...Object.keys(entries).map(fold), ...Object.values(entries).flatMap(verbs)] : [];
+  return typeof entries === 'object' && entries !== null
+    ? [...Object.keys(entries).map(fold), ...Object.values(entries).flatMap(verbs)]
+    : [];
 }
 
-/** Whether anything but the recognizer says that a name is a person's: a given name, a title, an office, an age, speech. */
+/** Whether anything but the recognizer says that a name is a person's: a given name, a title, an office, an age, speech, a later surname. */
 export function hasPersonEvidence(span: TextSpan, body: string): boolean {
   const name = personName(span.text);
-  if (!name) return false;
-  if (name.at > 0 || FIRST_NAMES.has(name.parts[0] ?? '')) return true;
-  const before = splitWords(body.slice(Math.max(0, span.start - 24), span.start)).at(-1);
-  if (before && (isTitleWord(before.fold) || SAYS.has(before.fold))) return true;
+  const [first] = name?.parts ?? [];
+  if (!name || first === undefined) return false;
+  if (name.at > 0 || FIRST_NAMES.has(first) || /^\p{Lu}\./u.test(span.text) || name.parts.slice(1, -1).some(isParticle))
+    return true;
+  return introduced(span, body) || apposed(span, body) || recurs(span, name.last, body);
+}
+
+/** A title, "by" or a verb of speech before the name: "analyst X", "a lawyer, X", "Reporting by X". */
+function introduced(span: TextSpan, body: string): boolean {
+  const before = splitWords(body.slice(Math.max(0, span.start - 40), span.start)).filter((word) => word.text !== '.');
+  const [previous, last] = before.slice(-2);
+  if (!last) return false;
+  if (last.text === ',') return previous !== undefined && isOffice(previous.fold);
+  return (
+    isTitleWord(last.fold) ||
+    SAYS.has(last.fold) ||
+    (last.fold === 'by' && /^(?:reporting|editing|writing)$/.test(previous?.fold ?? ''))
+  );
+}
+
+/** Speech, an age or an office behind the name: "X said", "X, 47", "X, a lawyer". */
+function apposed(span: TextSpan, body: string): boolean {
   const behind = splitWords(body.slice(span.end, span.end + 60));
   const [first, second] = behind;
   if (first && SAYS.has(first.fold)) return true;
-  if (first?.text === ',') {
-    if (/^\d{2}$/.test(second?.text ?? '')) return true;
-    const apposition = behind.slice(1, 8);
-    const end = apposition.findIndex((word) => /^[,.;]$/.test(word.text));
-    return apposition.slice(0, end < 0 ? undefined : end).some((word) => isOffice(word.fold) && !isPossessive(word)) || second?.fold === 'who';
+  if (first?.text !== ',') return false;
+  if (/^\d{2}$/.test(second?.text ?? '') || second?.fold === 'who') return true;
+  const rest = behind.slice(1, 8);
+  const end = rest.findIndex((word) => /^[,.;]$/.test(word.text));
+  return rest.slice(0, end < 0 ? undefined : end).some((word) => isOffice(word.fold) && !isPossessive(word));
+}
+
+/** The surname alone, speaking or owning, elsewhere in the story. */
+function recurs(span: TextSpan, last: string, body: string): boolean {
+  const surname = surnameOf(span.text);
+  if (last.length < 3) return false;
+  for (let at = body.indexOf(surname); at >= 0; at = body.indexOf(surname, at + surname.length)) {
+    if (at >= span.start && at < span.end) continue;
+    const [next, then] = splitWords(body.slice(at + surname.length, at + surname.length + 24));
+    const alone = !/\p{Lu}[\p{L}.’'-]*\s$/u.test(body.slice(Math.max(0, at - 24), at));
+    if (
+      alone &&
+      next &&
+      (SAYS.has(next.fold) || (/ly$|^(?:later|also|has|had)$/.test(next.fold) && SAYS.has(then?.fold ?? '')))
+    )
+      return true;
   }
   return false;
 }

@@ -11,7 +11,12 @@ export function findPlace(name: TrimmedName, lexicon: Lexicon, states: ReadonlyS
   const text = name.text.replace(/\s+/g, ' ');
   const span = { start: name.start, end: name.end };
   const words = splitWords(text).map((word) => word.fold);
-  const form = lexicon.forms.get(words[0] ?? '')?.find((candidate) => candidate.words.length === words.length && candidate.words.every((word, at) => word.fold === words[at]));
+  const form = lexicon.forms
+    .get(words[0] ?? '')
+    ?.find(
+      (candidate) =>
+        candidate.words.length === words.length && candidate.words.every((word, at) => word.fold === words[at]),
+    );
   if (form && (form.entry.kind === 'place' || form.entry.kind === 'state')) {
     return [{ ...span, id: form.entry.id, kind: form.entry.kind, rule: form.rule }];
   }
@@ -31,4 +36,3 @@ function free(id: string, lexicon: Lexicon): string {
   const entry = lexicon.entries.get(id);
   return entry && entry.kind !== 'place' ? `${id}-place` : id;
 }
-

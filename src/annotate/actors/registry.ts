@@ -27,7 +27,11 @@ export class Registry {
   }
 
   add(mention: StoryMention, text: string): void {
-    const known = this.#collected.get(mention.id) ?? { kind: mention.kind, forms: new Set<string>(), metonyms: new Set<string>() };
+    const known = this.#collected.get(mention.id) ?? {
+      kind: mention.kind,
+      forms: new Set<string>(),
+      metonyms: new Set<string>(),
+    };
     if (mention.seed && !known.seed) known.seed = mention.seed;
     const form = text.replace(/\s+/g, ' ');
     if (mention.rule === 'metonym') known.metonyms.add(form);

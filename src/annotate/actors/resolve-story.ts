@@ -36,7 +36,9 @@ function statePicker(words: readonly Word[][], lexicon: Lexicon): PickState {
   const folds = new Set(words.flatMap((block) => block.filter((word) => word.capital).map((word) => word.fold)));
   const named = (id: string): boolean => {
     const entry = lexicon.entries.get(id);
-    return entry !== undefined && [entry.name, ...entry.aliases].some((name) => folds.has(fold(name).split(' ')[0] ?? ''));
+    return (
+      entry !== undefined && [entry.name, ...entry.aliases].some((name) => folds.has(fold(name).split(' ')[0] ?? ''))
+    );
   };
   return (candidates) => candidates.find((state) => named(state.id)) ?? candidates[0];
 }
@@ -53,22 +55,52 @@ function uncovered(names: readonly TrimmedName[], known: readonly Candidate[]): 
 function insideLongerName(candidate: Candidate, names: readonly TrimmedName[]): boolean {
   if (candidate.rule === 'composition' || candidate.rule === 'abbreviation') return false;
   return names.some((name) => {
-    if (name.start > candidate.start || name.end < candidate.end || name.end - name.start === candidate.end - candidate.start) return false;
+    if (
+      name.start > candidate.start ||
+      name.end < candidate.end ||
+      name.end - name.start === candidate.end - candidate.start
+    )
+      return false;
     if (name.kind === 'state' || name.rule === 'demonym') return false;
     if (name.kind === 'misc') return candidate.kind === 'place' || candidate.kind === 'state';
     return candidate.kind === 'person' ? name.kind !== 'person' : true;
   });
 }
 
-/** Whether a recognized name is two names joined, one of them known, or a title: "European Union and NATO", "US Secretary of State". */
+/**
+ * Whether a recognized name is no name of its own: a title, two names joined, or a row of known ones
+ * ("US Secretary of State", "European Union and NATO", "Moscow Riyad Haddad").
+ */
 function isNoName(name: TrimmedName, known: readonly Candidate[]): boolean {
-  if (name.kind === 'person') return false;
+  const inside = known.filter((other) => other.id !== undefined && other.start >= name.start && other.end <= name.end);
+  if (inside.length === 0) return name.kind !== 'person' && readsAsTitle(name.text);
+  if (name.kind === 'person') {
+    return inside.some(
+      (other) =>
+        other.kind === 'person' && other.start > name.start && other.end === name.end && other.rule !== 'surname',
+    );
+  }
   if (readsAsTitle(name.text)) return true;
   for (const match of name.text.matchAll(/\s(?:and|&)\s+|\s*[/,]\s*/g)) {
     const at = name.start + match.index;
-    if (known.some((other) => other.id !== undefined && (other.end === at || other.start === at + match[0].length))) return true;
+    if (inside.some((other) => other.end === at || other.start === at + match[0].length)) return true;
   }
-  return false;
+  const covered = inside.reduce((sum, other) => sum + other.end - other.start, 0);
+  return inside.length > 1 && covered + inside.length - 1 >= name.end - name.start;
+}
+
+/** "Ambassador to Moscow Riyad Haddad": the person's name begins behind the place. */
+function withoutPlaceBefore(name: TrimmedName, known: readonly Candidate[], body: string): TrimmedName {
+  const place =
+    name.kind === 'person' ? known.find((other) => other.start === name.start && other.kind !== 'person') : undefined;
+  if (
+    !place ||
+    !/\b(?:to|in|from|of|at|near|for)\s+(?:the\s+)?$/.test(body.slice(Math.max(0, name.start - 12), name.start))
+  )
+    return name;
+  const rest = body.slice(place.end, name.end);
+  const start = place.end + (rest.length - rest.trimStart().length);
+  return /\s/.test(rest.trim()) ? { ...name, start, text: body.slice(start, name.end) } : name;
 }
 
 /** Resolves every name of one story. */
@@ -81,10 +113,14 @@ export function resolveStory(input: ActorInput, lexicon: Lexicon, survey: Survey
     .filter((name) => name.text !== '' && !(span && name.start < span.end && name.end > span.start))
     .filter((name) => !lexicon.banned.has(phraseKey(name.text)));
   const allKnown = blocks.flatMap((words) => [...knownCandidates(words, lexicon, pick), ...findSides(words)]);
-  const proper = names.filter((name) => !isNoName(name, allKnown));
+  const proper = names
+    .filter((name) => !isNoName(name, allKnown))
+    .map((name) => withoutPlaceBefore(name, allKnown, input.story.body));
   const known = allKnown.filter((candidate) => !insideLongerName(candidate, proper));
   const rest = uncovered(proper, known);
-  const states = new Set(known.filter((candidate) => candidate.kind === 'state').map((candidate) => candidate.id ?? ''));
+  const states = new Set(
+    known.filter((candidate) => candidate.kind === 'state').map((candidate) => candidate.id ?? ''),
+  );
 
   const people = new StoryPeople(lexicon, survey);
   const dateline = datelinePlaces(input, lexicon, states);
@@ -98,7 +134,9 @@ export function resolveStory(input: ActorInput, lexicon: Lexicon, survey: Survey
     if (kind === 'organization' || kind === 'armed-group') organizations.push({ name, kind });
     else if (kind === 'place' || kind === 'state') candidates.push(...findPlace(name, lexicon, states));
   }
-  candidates.push(...findOrganizations(organizations, new StoryOrganizations(lexicon), survey, input.story.body, lower));
+  candidates.push(
+    ...findOrganizations(organizations, new StoryOrganizations(lexicon), survey, input.story.body, lower),
+  );
   candidates.push(...blocks.flatMap((words) => findSurnames(words, people, proper)));
   const home = homeState(input.story, dateline, lexicon);
   return withBareNames(selectCandidates(candidates), blocks, lexicon, home);
@@ -106,7 +144,12 @@ export function resolveStory(input: ActorInput, lexicon: Lexicon, survey: Survey
 
 function noteKnownPerson(candidate: Candidate, body: string, people: StoryPeople, lexicon: Lexicon): void {
   if (candidate.kind !== 'person' || candidate.id === undefined) return;
-  people.noteText(candidate.id, body.slice(candidate.start, candidate.end), candidate.start, lexicon.entries.get(candidate.id)?.known ?? false);
+  people.noteText(
+    candidate.id,
+    body.slice(candidate.start, candidate.end),
+    candidate.start,
+    lexicon.entries.get(candidate.id)?.known ?? false,
+  );
 }
 
 /** The places of the dateline. */
@@ -126,9 +169,16 @@ function datelinePlaces(input: ActorInput, lexicon: Lexicon, states: ReadonlySet
 }
 
 /** Adds bare titles and institutions, which need the names resolved. */
-function withBareNames(chosen: readonly Candidate[], blocks: readonly Word[][], lexicon: Lexicon, home: State | undefined): StoryMention[] {
+function withBareNames(
+  chosen: readonly Candidate[],
+  blocks: readonly Word[][],
+  lexicon: Lexicon,
+  home: State | undefined,
+): StoryMention[] {
   const roles = new StoryRoles(lexicon);
-  const persons = new Map(chosen.filter((candidate) => candidate.kind === 'person').map((candidate) => [candidate.start, candidate]));
+  const persons = new Map(
+    chosen.filter((candidate) => candidate.kind === 'person').map((candidate) => [candidate.start, candidate]),
+  );
   for (const words of blocks) {
     words.forEach((word, from) => {
       const person = persons.get(word.start);
@@ -138,8 +188,13 @@ function withBareNames(chosen: readonly Candidate[], blocks: readonly Word[][], 
       roles.note(person.id, words, from, to);
     });
   }
-  const extra = blocks.flatMap((words) => [...findBareRoles(words, roles), ...findBareInstitutions(words, chosen, home)]);
-  const free = extra.filter((role) => !chosen.some((other) => other.start < role.end && other.end > role.start && other.kind !== 'state'));
+  const extra = blocks.flatMap((words) => [
+    ...findBareRoles(words, roles),
+    ...findBareInstitutions(words, chosen, home),
+  ]);
+  const free = extra.filter(
+    (role) => !chosen.some((other) => other.start < role.end && other.end > role.start && other.kind !== 'state'),
+  );
   const all = selectCandidates([...chosen, ...free]);
   return all.flatMap((candidate) => (candidate.id === undefined ? [] : [{ ...candidate, id: candidate.id }]));
 }

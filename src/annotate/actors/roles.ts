@@ -78,12 +78,17 @@ export class StoryRoles {
   /** The person whom "the ... head" at an offset means, when the story leaves one choice. */
   holder(head: string, modifiers: readonly string[], state: string | undefined, at: number): string | undefined {
     const fits = (office: Office): boolean =>
-      office.head === head && modifiers.every((word) => office.words.has(word)) && (state === undefined || ofState(office, state));
+      office.head === head &&
+      modifiers.every((word) => office.words.has(word)) &&
+      (state === undefined || ofState(office, state));
     const told = this.#offices.filter((office) => office.at >= 0 && office.at < at && fits(office)).at(-1);
     if (told) return told.id;
     if (state === undefined) return undefined;
-    const leads = (office: Office): boolean => head === 'leader' && modifiers.length === 0 && LEADERS.has([...office.words].join(' ')) && ofState(office, state);
-    const known = new Set(this.#offices.filter((office) => office.at < 0 && (fits(office) || leads(office))).map((office) => office.id));
+    const leads = (office: Office): boolean =>
+      head === 'leader' && modifiers.length === 0 && LEADERS.has([...office.words].join(' ')) && ofState(office, state);
+    const known = new Set(
+      this.#offices.filter((office) => office.at < 0 && (fits(office) || leads(office))).map((office) => office.id),
+    );
     return known.size === 1 ? [...known][0] : undefined;
   }
 }
@@ -111,7 +116,15 @@ export function findBareRoles(words: readonly Word[], roles: StoryRoles): Candid
     const head = words[next];
     const behind = words[next + 1];
     if (!head || !HEADS.has(head.fold) || modifiers.some((part) => !/^\p{L}+$/u.test(part))) return;
-    if (behind && (behind.capital || behind.glued || /^(?:of|for|and|to)$/.test(behind.fold) || HEADS.has(behind.fold) || isPossessive(behind))) return;
+    if (
+      behind &&
+      (behind.capital ||
+        behind.glued ||
+        /^(?:of|for|and|to)$/.test(behind.fold) ||
+        HEADS.has(behind.fold) ||
+        isPossessive(behind))
+    )
+      return;
     const first = words[at + 1];
     const id = roles.holder(head.fold, modifiers, state?.state.id, word.start);
     if (first && id !== undefined) found.push({ start: first.start, end: head.end, id, kind: 'person', rule: 'role' });

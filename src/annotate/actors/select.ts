@@ -1,7 +1,23 @@
 import type { Candidate } from './types.ts';
 
 /** Rules in the order in which they win over one another on the same stretch. */
-const RANK = ['banned', 'dateline', 'composition', 'metonym', 'name', 'transliteration', 'alias', 'abbreviation', 'surname', 'initials', 'given-name', 'archive', 'description', 'role', 'demonym'];
+const RANK = [
+  'banned',
+  'dateline',
+  'composition',
+  'metonym',
+  'name',
+  'transliteration',
+  'alias',
+  'abbreviation',
+  'surname',
+  'initials',
+  'given-name',
+  'archive',
+  'description',
+  'role',
+  'demonym',
+];
 
 const rank = (rule: string): number => {
   const at = RANK.indexOf(rule);

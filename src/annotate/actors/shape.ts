@@ -3,13 +3,19 @@ import { isOffice, isParticle, personName } from './name-key.ts';
 import { shippedEntries, states } from './shipped.ts';
 import { fold, splitWords } from './words.ts';
 
-const { suffixes, organizationWords, notNames, generic, thingEndings, notInNames } = shapeData.entries;
+const { suffixes, organizationWords, notNames, generic, thingEndings, notInNames, alsoSurnames } = shapeData.entries;
 const SUFFIXES = new Set(suffixes.map(fold));
 const ORGANIZATION_WORDS = new Set(organizationWords.map(fold));
 const GENERIC = new Set(generic.map(fold));
 const THING_ENDINGS = new Set(thingEndings.map(fold));
-const PLACE_WORDS = new Set([...states.flatMap((state) => [state.name, ...state.adjectives]), ...shippedEntries.filter((entry) => entry.kind === 'place').map((entry) => entry.name)].map(fold));
+const PLACE_WORDS = new Set(
+  [
+    ...states.flatMap((state) => [state.name, ...state.adjectives]),
+    ...shippedEntries.filter((entry) => entry.kind === 'place').map((entry) => entry.name),
+  ].map(fold),
+);
 const NEVER_IN_NAMES = new Set(notInNames.map(fold));
+const ALSO_SURNAMES = new Set(alsoSurnames.map(fold));
 const NOT_NAMES = new Set(notNames.map(fold));
 
 /** Whether a folded word, capitalized behind a name, makes it the name of a thing: "Tower", "War", "County". */
@@ -20,14 +26,18 @@ export function readsAsPerson(text: string): boolean {
   const name = personName(text);
   if (!name || name.parts.length < 2 || name.parts.length > 6 || isOffice(name.last)) return false;
   const words = splitWords(text.slice(name.at)).filter((word) => word.fold !== '');
-  return words.every(
-    (word) =>
-      /^[\p{L}.’']+$/u.test(word.text) &&
-      (word.capital || isParticle(word.fold)) &&
-      !ORGANIZATION_WORDS.has(word.fold) &&
-      !SUFFIXES.has(word.fold) &&
-      !NOT_NAMES.has(word.fold),
-  ) && words.some((word) => word.fold.length > 2) && (words.at(-1)?.fold.length ?? 0) > 1;
+  return (
+    words.every(
+      (word) =>
+        /^[\p{L}.’']+$/u.test(word.text) &&
+        (word.capital || word.glued || isParticle(word.fold)) &&
+        (!ORGANIZATION_WORDS.has(word.fold) || ALSO_SURNAMES.has(word.fold)) &&
+        !SUFFIXES.has(word.fold) &&
+        !NOT_NAMES.has(word.fold),
+    ) &&
+    words.some((word) => word.fold.length > 2) &&
+    (words.at(-1)?.fold.length ?? 0) > 1
+  );
 }
 
 /** Whether a printed name can be an organization's: more than general words, more than a fragment of a longer name. */
@@ -35,13 +45,26 @@ export function readsAsOrganization(text: string): boolean {
   const words = splitWords(text).filter((word) => word.fold !== 'the' && word.fold !== '');
   const [open] = words;
   const last = words.at(-1);
-  if (!open || !last || words.some((word) => /[<>"“”=|\d]/.test(word.text) && !/^\p{Lu}/u.test(word.text)) || THING_ENDINGS.has(last.fold)) return false;
+  if (
+    !open ||
+    !last ||
+    words.some((word) => /[<>"“”=|\d]/.test(word.text) && !/^\p{Lu}/u.test(word.text)) ||
+    THING_ENDINGS.has(last.fold)
+  )
+    return false;
   if (readsAsTitle(text) || words.some((word) => NEVER_IN_NAMES.has(word.fold))) return false;
-  if (words.length === 1) return /^\p{Lu}[\p{L}\p{N}]{2,}$/u.test(open.text) && !NOT_NAMES.has(open.fold) && !GENERIC.has(open.fold) && !SUFFIXES.has(open.fold);
+  if (words.length === 1)
+    return (
+      /^\p{Lu}[\p{L}\p{N}]{2,}$/u.test(open.text) &&
+      !NOT_NAMES.has(open.fold) &&
+      !GENERIC.has(open.fold) &&
+      !SUFFIXES.has(open.fold)
+    );
   // A line of capitals is a table's or a headline's.
   if (words.length > 1 && text === text.toUpperCase() && text.length > 8) return false;
   const own = words.filter((word) => !SUFFIXES.has(word.fold) && !GENERIC.has(word.fold) && !NOT_NAMES.has(word.fold));
-  const fragment = own.length < words.length && own.length === 1 && PLACE_WORDS.has(own[0]?.fold ?? '') && SUFFIXES.has(last.fold);
+  const fragment =
+    own.length < words.length && own.length === 1 && PLACE_WORDS.has(own[0]?.fold ?? '') && SUFFIXES.has(last.fold);
   return (open.capital || isParticle(open.fold)) && open.fold.length > 1 && own.length > 0 && !fragment;
 }
 
@@ -67,18 +90,29 @@ export function initialsOf(text: string): string {
 /** Whether a recognized place can be one: capitalized words, at least one of three letters that is no common word. */
 export function readsAsPlace(text: string): boolean {
   const words = splitWords(text);
-  return words.length <= 5 && /^[\p{L}\p{M}\s.’'-]+$/u.test(text) && words.some((word) => word.capital && word.fold.length > 2 && !NOT_NAMES.has(word.fold));
+  return (
+    words.length <= 5 &&
+    /^[\p{L}\p{M}\s.’'-]+$/u.test(text) &&
+    words.some((word) => word.capital && word.fold.length > 2 && !NOT_NAMES.has(word.fold))
+  );
 }
 
 /** A name printed in capitals with small letters behind the first: "PHUKET" as "Phuket". */
 export function titleCase(text: string): string {
   if (text !== text.toUpperCase()) return text;
-  return text.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return text
+    .toLowerCase()
+    .replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 /** Whether a recognized name is an office and no name: "US Secretary of State", "UN Special Envoy". */
 export function readsAsTitle(text: string): boolean {
   const words = splitWords(text).map((word) => word.fold);
   const office = words.findLastIndex((word) => isOffice(word));
-  return office >= 0 && words.length > 1 && (office === words.length - 1 || words[office + 1] === 'of' || words[office + 1] === 'for') && words[0] !== 'office';
+  return (
+    office >= 0 &&
+    words.length > 1 &&
+    (office === words.length - 1 || words[office + 1] === 'of' || words[office + 1] === 'for') &&
+    words[0] !== 'office'
+  );
 }

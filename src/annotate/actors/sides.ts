@@ -13,7 +13,8 @@ export function findSides(words: readonly Word[]): Candidate[] {
   words.forEach((word, at) => {
     if (!word.capital || word.glued) return;
     const people = words[at - 1]?.fold === 'the' ? PEOPLE.get(word.fold) : undefined;
-    if (people !== undefined && !words[at + 1]?.capital) found.push({ start: word.start, end: word.end, id: people, kind: 'state', rule: 'demonym' });
+    if (people !== undefined && !words[at + 1]?.capital)
+      found.push({ start: word.start, end: word.end, id: people, kind: 'state', rule: 'demonym' });
     for (const { state, to, possessive } of stateAt(words, at)) {
       const noun = words[to];
       if (possessive || !noun || noun.glued || !SIDES.has(noun.fold)) continue;

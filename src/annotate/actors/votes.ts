@@ -11,7 +11,8 @@ export function isKnownAs(name: TrimmedName, survey: Survey): NameSpan['kind'] {
   let best: [kind: NameSpan['kind'], stories: number] = [name.kind, votes.get(name.kind) ?? 0];
   for (const [kind, stories] of votes) {
     total += stories;
-    if (stories > best[1] || (stories === best[1] && kind !== name.kind && best[0] !== name.kind && kind < best[0])) best = [kind, stories];
+    if (stories > best[1] || (stories === best[1] && kind !== name.kind && best[0] !== name.kind && kind < best[0]))
+      best = [kind, stories];
   }
   return total >= 3 && best[1] * 5 >= total * 3 ? best[0] : name.kind;
 }

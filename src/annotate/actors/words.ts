@@ -19,7 +19,9 @@ const HYPHEN = /^[-‐‑]$/;
 
 /** Folds text for comparing: no case, accents, stops or apostrophes. */
 export function fold(text: string): string {
-  const plain = /^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').replace(/ł/g, 'l').replace(/ø/g, 'o');
+  const plain = /^[\x20-\x7e]*$/.test(text)
+    ? text
+    : text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').replace(/ł/g, 'l').replace(/ø/g, 'o');
   return plain.toLowerCase().replace(/[.’'ʼ`]/g, '');
 }
 
@@ -34,7 +36,14 @@ export function splitWords(text: string, offset = 0): Word[] {
       continue;
     }
     const start = offset + match.index;
-    words.push({ start, end: start + match[0].length, text: match[0], fold: fold(match[0]), capital: /^\p{Lu}/u.test(match[0]), glued });
+    words.push({
+      start,
+      end: start + match[0].length,
+      text: match[0],
+      fold: fold(match[0]),
+      capital: /^\p{Lu}/u.test(match[0]),
+      glued,
+    });
     glued = false;
   }
   return words;

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { read, storyOf } from './resolve.ts';
 
-const people = { 'Sergey Lavrov': 'person', Lavrov: 'person', 'Dmitry Peskov': 'person', 'John Kerry': 'person', Kerry: 'person' } as const;
+const people = {
+  'Sergey Lavrov': 'person',
+  Lavrov: 'person',
+  'Dmitry Peskov': 'person',
+  'John Kerry': 'person',
+  Kerry: 'person',
+} as const;
 
 describe('names that every newsroom knows', () => {
   test.each<[text: string, mentions: string[]]>([
@@ -11,14 +17,20 @@ describe('names that every newsroom knows', () => {
     ['Nusra (Jabhat al-Nusra) shelled the town.', ['Nusra=jabhat-al-nusra', 'Jabhat al-Nusra=jabhat-al-nusra']],
     ['The Al-Nusra Front left.', ['Al-Nusra Front=jabhat-al-nusra']],
     ['The Free Syrian Army (FSA) advanced.', ['Free Syrian Army=free-syrian-army', 'FSA=free-syrian-army']],
-    ['Sergey Lavrov met minister Lavrov and Sergei Lavrov.', ['Sergey Lavrov=sergei-lavrov', 'Lavrov=sergei-lavrov', 'Sergei Lavrov=sergei-lavrov']],
+    [
+      'Sergey Lavrov met minister Lavrov and Sergei Lavrov.',
+      ['Sergey Lavrov=sergei-lavrov', 'Lavrov=sergei-lavrov', 'Sergei Lavrov=sergei-lavrov'],
+    ],
     ['Secretary of State Kerry called.', ['Kerry=john-kerry']],
   ])('%s', (text, mentions) => expect(read(storyOf(text), people)).toEqual(mentions));
 
-  test.each(['They told us who is who.', 'It is so, as the report says.', 'A lavish kerry of words.', 'Turkeys and china plates.', 'It will be over by may.'])(
-    'none in: %s',
-    (text) => expect(read(storyOf(text), people)).toEqual([]),
-  );
+  test.each([
+    'They told us who is who.',
+    'It is so, as the report says.',
+    'A lavish kerry of words.',
+    'Turkeys and china plates.',
+    'It will be over by may.',
+  ])('none in: %s', (text) => expect(read(storyOf(text), people)).toEqual([]));
 });
 
 describe('institutions of a state', () => {
@@ -33,8 +45,9 @@ describe('institutions of a state', () => {
     ['the British defence ministry said', ['British defence ministry=british-defense-ministry']],
   ])('%s', (text, mentions) => expect(read(storyOf(text))).toEqual(mentions));
 
-  test.each(['Russian settlement plans', 'the Syrian problem', 'anti-Russian military talk', 'a Turkish bath'])('none in: %s', (text) =>
-    expect(read(storyOf(text))).toEqual([]),
+  test.each(['Russian settlement plans', 'the Syrian problem', 'anti-Russian military talk', 'a Turkish bath'])(
+    'none in: %s',
+    (text) => expect(read(storyOf(text))).toEqual([]),
   );
 });
 
@@ -45,7 +58,9 @@ describe('a state in what is said of its side', () => {
     ['they bombed the Syrians again', ['Syrians=syria']],
   ])('%s', (text, mentions) => expect(read(storyOf(text))).toEqual(mentions));
 
-  test.each(['ten Syrians came', 'the Russian language', 'a Syrian refugee'])('none in: %s', (text) => expect(read(storyOf(text))).toEqual([]));
+  test.each(['ten Syrians came', 'the Russian language', 'a Syrian refugee'])('none in: %s', (text) =>
+    expect(read(storyOf(text))).toEqual([]),
+  );
 });
 
 describe('a capital is its state when it acts, speaks or is dealt with, and a place else', () => {
@@ -64,7 +79,11 @@ describe('a capital is its state when it acts, speaks or is dealt with, and a pl
     ['a Moscow-based bank', ['Moscow=moscow']],
     ['Moscow’s Red Square was empty.', ['Moscow=moscow']],
     ['at 19:00 Moscow time', []],
-  ])('%s', (text, mentions) => expect(read(storyOf(text), { Moscow: 'place', Washington: 'place', Paris: 'place', Damascus: 'place' })).toEqual(mentions));
+  ])('%s', (text, mentions) =>
+    expect(read(storyOf(text), { Moscow: 'place', Washington: 'place', Paris: 'place', Damascus: 'place' })).toEqual(
+      mentions,
+    ),
+  );
 
   test('the place of a dateline is a place, its agency no actor', () => {
     expect(read(storyOf('MOSCOW, September 20. /TASS/. Moscow said so.'))).toEqual(['MOSCOW=moscow', 'Moscow=russia']);
@@ -73,12 +92,16 @@ describe('a capital is its state when it acts, speaks or is dealt with, and a pl
 
 describe('what only looks like a known name', () => {
   test('a part of a longer name', () => {
-    expect(read(storyOf('The Syria Times wrote so.'), { 'Syria Times': 'organization' })).toEqual(['Syria Times=syria-times']);
+    expect(read(storyOf('The Syria Times wrote so.'), { 'Syria Times': 'organization' })).toEqual([
+      'Syria Times=syria-times',
+    ]);
     expect(read(storyOf('The Vietnam War ended.'))).toEqual([]);
   });
 
   test('a person who is called like a state', () => {
     const names = { 'Michael Jordan': 'person', Jordan: 'person' } as const;
-    expect(read(storyOf('Michael Jordan, a player, came. Fans cheered.'), names)).toEqual(['Michael Jordan=michael-jordan']);
+    expect(read(storyOf('Michael Jordan, a player, came. Fans cheered.'), names)).toEqual([
+      'Michael Jordan=michael-jordan',
+    ]);
   });
 });

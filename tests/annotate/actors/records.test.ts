@@ -11,17 +11,21 @@ const run = (text: string, records = NO_RECORDS) => {
 describe('records', () => {
   test('everything mentioned has a record, and so has every parent', () => {
     const { actors, places } = run('Dmitry Peskov spoke of Aleppo to Anna Berg of the Acme Works.');
-    expect([...actors.keys()]).toEqual(expect.arrayContaining(['acme-works', 'anna-berg', 'dmitry-peskov', 'kremlin', 'russia', 'syria']));
+    expect([...actors.keys()]).toEqual(
+      expect.arrayContaining(['acme-works', 'anna-berg', 'dmitry-peskov', 'kremlin', 'russia', 'syria']),
+    );
     expect(actors.get('anna-berg')).toMatchObject({ name: 'Anna Berg', kind: 'person', status: 'machine' });
     expect(actors.get('kremlin')).toMatchObject({ parent: 'russia' });
     expect(places.get('aleppo')).toMatchObject({ country: 'syria', coordinates: { lat: 36.2, lon: 37.16 } });
   });
 
   test('ids do not depend on the order of stories', () => {
-    const stories = ['Anna Berg, a lawyer, spoke.', 'Lawyer Anna Maria Berg left.', 'The Acme Works burned.'].map((text, at) => {
-      const story = storyOf(text);
-      return { key: String(at), story, names: namesIn(story, names) };
-    });
+    const stories = ['Anna Berg, a lawyer, spoke.', 'Lawyer Anna Maria Berg left.', 'The Acme Works burned.'].map(
+      (text, at) => {
+        const story = storyOf(text);
+        return { key: String(at), story, names: namesIn(story, names) };
+      },
+    );
     const forward = resolveActors(stories, NO_RECORDS);
     const backward = resolveActors([...stories].reverse(), NO_RECORDS);
     expect([...backward.mentions]).toEqual([...forward.mentions]);
@@ -59,14 +63,35 @@ describe('corrections of a person', () => {
 });
 
 describe('contradictions', () => {
-  const problems = (...args: Parameters<typeof recordsOf>): string[] => run('Nothing.', recordsOf(...args)).problems.map(({ rule, file }) => `${rule} ${file}`);
+  const problems = (...args: Parameters<typeof recordsOf>): string[] =>
+    run('Nothing.', recordsOf(...args)).problems.map(({ rule, file }) => `${rule} ${file}`);
 
   test.each<[what: string, records: Parameters<typeof recordsOf>[0], expected: string[]]>([
-    ['a name claimed twice', { a: { name: 'Ann', kind: 'person' }, b: { name: 'Bea', kind: 'person', aliases: ['ANN'] } }, ['name-claimed-twice actors/b.md']],
-    ['a role that ends before it begins', { a: { name: 'Ann', kind: 'person', roles: [{ title: 'mayor', from: '2016', to: '2012' }] } }, ['role-dates actors/a.md']],
-    ['an unknown parent', { a: { name: 'Ann Fund', kind: 'organization', parent: 'nowhere' } }, ['unknown-actor actors/a.md']],
-    ['an office of nobody', { a: { name: 'Ann', kind: 'person', roles: [{ title: 'mayor', of: 'nowhere' }] } }, ['unknown-actor actors/a.md']],
+    [
+      'a name claimed twice',
+      { a: { name: 'Ann', kind: 'person' }, b: { name: 'Bea', kind: 'person', aliases: ['ANN'] } },
+      ['name-claimed-twice actors/b.md'],
+    ],
+    [
+      'a role that ends before it begins',
+      { a: { name: 'Ann', kind: 'person', roles: [{ title: 'mayor', from: '2016', to: '2012' }] } },
+      ['role-dates actors/a.md'],
+    ],
+    [
+      'an unknown parent',
+      { a: { name: 'Ann Fund', kind: 'organization', parent: 'nowhere' } },
+      ['unknown-actor actors/a.md'],
+    ],
+    [
+      'an office of nobody',
+      { a: { name: 'Ann', kind: 'person', roles: [{ title: 'mayor', of: 'nowhere' }] } },
+      ['unknown-actor actors/a.md'],
+    ],
     ['merged into itself', { a: { name: 'Ann', kind: 'person', same: ['a'] } }, ['same-as-itself actors/a.md']],
-    ['nothing wrong', { a: { name: 'Ann', kind: 'person', roles: [{ title: 'mayor', from: '2016-02', to: '2016', of: 'russia' }] } }, []],
+    [
+      'nothing wrong',
+      { a: { name: 'Ann', kind: 'person', roles: [{ title: 'mayor', from: '2016-02', to: '2016', of: 'russia' }] } },
+      [],
+    ],
   ])('%s', (_, records, expected) => expect(problems(records)).toEqual(expected));
 });

@@ -11,7 +11,8 @@ describe('words', () => {
     ["O'Brien said.", ["O'Brien", 'said', '.']],
   ])('%s', (text, words) => expect(splitWords(text).map((word) => word.text)).toEqual(words));
 
-  test('a fold has no case, accents, stops or apostrophes', () => expect(['Erdoğan', 'U.S.', 'Sana’a'].map(fold)).toEqual(['erdogan', 'us', 'sanaa']));
+  test('a fold has no case, accents, stops or apostrophes', () =>
+    expect(['Erdoğan', 'U.S.', 'Sana’a'].map(fold)).toEqual(['erdogan', 'us', 'sanaa']));
 
   test('one line of 2 MB is split in linear time', () => expect(splitWords('A'.repeat(2_000_000)).length).toBe(1));
 });
@@ -35,10 +36,17 @@ describe('person names', () => {
 });
 
 describe('shapes', () => {
-  test.each(['Anna Berg', 'Abdul al-Rahman', 'J. Edgar Hoover'])('a person: %s', (text) => expect(readsAsPerson(text)).toBe(true));
-  test.each(['Anna', 'Anna Bank', 'Monday Berg', 'the berg', 'Home Secretary', 'Berg 5'])('no person: %s', (text) => expect(readsAsPerson(text)).toBe(false));
-  test.each(['Acme Works', 'UNMAS', 'Bank of Scotland', 'Sandoz AG'])('an organization: %s', (text) => expect(readsAsOrganization(text)).toBe(true));
-  test.each(['Bank', 'Florida Inc', 'SALES FOR MARCH', 'US Secretary of State', 'Patriot Act', 'The'])('no organization: %s', (text) =>
-    expect(readsAsOrganization(text)).toBe(false),
+  test.each(['Anna Berg', 'Abdul al-Rahman', 'J. Edgar Hoover'])('a person: %s', (text) =>
+    expect(readsAsPerson(text)).toBe(true),
+  );
+  test.each(['Anna', 'Anna Bank', 'Monday Berg', 'the berg', 'Home Secretary', 'Berg 5'])('no person: %s', (text) =>
+    expect(readsAsPerson(text)).toBe(false),
+  );
+  test.each(['Acme Works', 'UNMAS', 'Bank of Scotland', 'Sandoz AG'])('an organization: %s', (text) =>
+    expect(readsAsOrganization(text)).toBe(true),
+  );
+  test.each(['Bank', 'Florida Inc', 'SALES FOR MARCH', 'US Secretary of State', 'Patriot Act', 'The'])(
+    'no organization: %s',
+    (text) => expect(readsAsOrganization(text)).toBe(false),
   );
 });
