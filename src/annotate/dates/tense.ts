@@ -57,15 +57,23 @@ export function tenseCues(sentence: string): Cue[] {
   return result;
 }
 
+/** Cues that say nothing of a date that stands before them: "Friday's vote could fail". */
+const ONLY_BEFORE = new Set(cues['only before a date']);
+/** A past verb this close behind the date governs it: "officials on Saturday said". */
+const CLOSE = 2;
+
 /**
- * Tense around a stretch of the sentence: of the nearest cue before it, else of the first after it.
+ * Tense around a stretch of the sentence: of a past verb right behind it, else of the nearest cue before it, else of the first after it.
  * A date belongs to the verb that it follows ("said on Monday that talks will begin on Friday").
  */
 export function tenseAt(found: readonly Cue[], start: number, end: number): Tense {
   let before: Cue | undefined;
   for (const cue of found) {
-    if (cue.at >= end) return (before ?? cue).tense;
-    if (cue.at < start) before = cue;
+    if (cue.at >= end) {
+      if (cue.at - end < CLOSE && cue.tense === 'past') return 'past';
+      if (before) return before.tense;
+      if (!ONLY_BEFORE.has(cue.word)) return cue.tense;
+    } else if (cue.at < start) before = cue;
   }
   return before?.tense ?? 'none';
 }

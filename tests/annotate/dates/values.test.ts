@@ -31,6 +31,8 @@ const CASES: Record<string, [text: string, ...expected: string[]][]> = {
     ['They met last Tuesday.', 'last Tuesday = 2016-09-13'],
     ['They meet next Tuesday.', 'next Tuesday = 2016-09-27'],
     ['He arrived on Monday of last week.', 'Monday of last week = 2016-09-12'],
+    ['The talks will end, officials on Saturday said.', 'Saturday = 2016-09-17'],
+    ["Monday's vote could fail.", 'Monday = 2016-09-19'],
     ['Friday prayers were called off.', 'Friday = 2016-09-16'],
   ],
   'near days': [
@@ -89,6 +91,7 @@ const CASES: Record<string, [text: string, ...expected: string[]][]> = {
   'times stand with their day and are never moved to another zone': [
     ['It took effect from 19:00 Moscow time on September 12.', '19:00 Moscow time on September 12 = 2016-09-12T19:00:00+03:00'],
     ['It took effect at 7 p.m. GMT on September 12.', '7 p.m. GMT on September 12 = 2016-09-12T19:00:00Z'],
+    ['It was hit at noon (0900 GMT) on Thursday.', '(0900 GMT) on Thursday = 2016-09-15T09:00:00Z'],
     ['Polls opened on September 12 at 08:00.', 'September 12 at 08:00 = 2016-09-12T08:00:00'],
     ['Polls opened at 09:30 New York time on January 12, 2016.', '09:30 New York time on January 12, 2016 = 2016-01-12T09:30:00-05:00'],
     ['Moscow kept another hour on July 1, 2012 at 10:00 Moscow time.', 'July 1, 2012 at 10:00 Moscow time = 2012-07-01T10:00:00+04:00'],

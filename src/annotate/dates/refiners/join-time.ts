@@ -38,14 +38,16 @@ export function joinTime(found: readonly Found[], body: string): Found[] {
     if (!isDay(one.value)) return one;
     const floor = Math.max(found[index - 1]?.end ?? 0, one.start - 64);
     const before = BEFORE.exec(body.slice(floor, one.start));
-    const first = before && instant(one.value, before.groups ?? {});
+    const first = before ? instant(one.value, before.groups ?? {}) : undefined;
     if (before && first !== undefined) {
-      const start = one.start - before[0].length;
-      return { ...one, value: first ?? one.value, rule: 'time', start, text: body.slice(start, one.end) };
+      // "(0900 GMT) on Thursday" keeps both its brackets.
+      const opens = before[0].includes(')') && !before[0].includes('(') && body[one.start - before[0].length - 1] === '(' ? 1 : 0;
+      const start = one.start - before[0].length - opens;
+      return { ...one, value: first, rule: 'time', start, text: body.slice(start, one.end) };
     }
     const behind = BEHIND.exec(body.slice(one.end, Math.min(one.end + 64, found[index + 1]?.start ?? Infinity)));
-    const second = behind && instant(one.value, behind.groups ?? {});
-    if (!behind || second === undefined || second === null) return one;
+    const second = behind ? instant(one.value, behind.groups ?? {}) : undefined;
+    if (!behind || second === undefined) return one;
     const end = one.end + behind[0].length;
     return { ...one, value: second, rule: 'time', end, text: body.slice(one.start, end) };
   });
