@@ -14,13 +14,15 @@ export function carryOver(
   index: number,
   found: readonly Found[],
   events: readonly SpeechEvent[],
-): { event: SpeechEvent; firstOnly: boolean } | undefined {
+): { event: SpeechEvent & { id: string }; firstOnly: boolean } | undefined {
   const own = readings[index];
   let before = index - 1;
   while (before >= 0 && blocks[before]?.kind === 'embed') before--;
   const previous = blocks[before];
   const event = events.at(-1);
   if (!own || !previous || previous.kind !== 'paragraph' || !event || event.at < previous.start) return undefined;
-  if (own.tokens.every((token) => token.quote !== undefined)) return { event, firstOnly: false };
-  return found.some((quote) => quote.block === before && quote.runsOn) ? { event, firstOnly: true } : undefined;
+  const { id } = event;
+  if (id === undefined) return undefined;
+  if (own.tokens.every((token) => token.quote !== undefined)) return { event: { ...event, id }, firstOnly: false };
+  return found.some((quote) => quote.block === before && quote.runsOn) ? { event: { ...event, id }, firstOnly: true } : undefined;
 }

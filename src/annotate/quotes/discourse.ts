@@ -15,7 +15,8 @@ export interface ProseMention extends Mention {
 
 /** Somebody was found to speak. */
 export interface SpeechEvent {
-  id: string;
+  /** Absent when the speaker has no record: a person of whom only the words are known. */
+  id?: string;
   at: number;
   sentence: number;
   /** The words that named the speaker. */
@@ -66,6 +67,9 @@ export function readDiscourse(
 const DECAY = 2;
 const WEIGHT = { subject: 10, speaker: 11, other: 6 };
 
+/** Stands for a person without a record among the candidates, so that nobody else is taken for them. */
+const UNKNOWN = '';
+
 /** The actor that a pronoun at `at` most likely stands for: the last subject or speaker that can be meant. */
 export function antecedent(discourse: Discourse, at: number, sentence: number, fits: (id: string, kind: Mention['kind']) => boolean): string | undefined {
   let best: { id: string; score: number } | undefined;
@@ -77,9 +81,10 @@ export function antecedent(discourse: Discourse, at: number, sentence: number, f
     offer(mention.id, (mention.subject ? WEIGHT.subject : WEIGHT.other) - DECAY * (sentence - mention.sentence));
   }
   for (const event of discourse.events) {
-    const kind = discourse.actors.get(event.id)?.kind;
-    if (event.at > at || !kind || !fits(event.id, kind)) continue;
-    offer(event.id, WEIGHT.speaker - DECAY * (sentence - event.sentence));
+    if (event.at > at) continue;
+    const kind = event.id === undefined ? 'person' : discourse.actors.get(event.id)?.kind;
+    if (!kind || !fits(event.id ?? UNKNOWN, kind)) continue;
+    offer(event.id ?? UNKNOWN, WEIGHT.speaker - DECAY * (sentence - event.sentence));
   }
-  return best?.id;
+  return best?.id === UNKNOWN ? undefined : best?.id;
 }

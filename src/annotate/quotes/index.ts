@@ -8,6 +8,7 @@ import { findQuotations } from './find.ts';
 import { gradeOf } from './grade.ts';
 import { kindOf } from './kind.ts';
 import { type Attribution, sentenceEnd, sentenceSpeaker, sentenceSubject } from './layout.ts';
+import { isRole } from './lexicon.ts';
 import type { KnownNames } from './phrase.ts';
 import { type Resolved, resolveSpeaker } from './resolve.ts';
 import { type Token, proseTokens } from './tokens.ts';
@@ -35,8 +36,9 @@ export function attributeQuotes(story: Story, mentions: readonly Mention[], acto
   const inProse = proseTest(story, found);
   const discourse = readDiscourse(story.body, mentions, actors, inProse, (at) => numbers[lastAtOrBefore(numbers, at)]?.sentence ?? 0);
   const quotes: Quotation[] = [];
-  const say = (resolved: Resolved, words: TextSpan, at: number, sentence: number): void => {
-    discourse.events.push({ id: resolved.id, at, sentence, words });
+  const say = (spoke: Spoke, at: number, sentence: number): void => {
+    if (spoke.resolved) discourse.events.push({ id: spoke.resolved.id, at, sentence, words: spoke.words });
+    else if (spoke.person) discourse.events.push({ at, sentence, words: spoke.words });
   };
   readings.forEach((reading, index) => {
     const { tokens, speakers, from } = reading;
@@ -51,7 +53,7 @@ export function attributeQuotes(story: Story, mentions: readonly Mention[], acto
         if (tokens.slice(at, hi).some(({ quote }) => quote !== undefined)) continue;
         const report = sentenceSpeaker(tokens, at, hi, names) ?? (tokens[hi - 1]?.text === ':' ? sentenceSubject(tokens, at, hi) : undefined);
         const spoke = report && speakerOf(story.body, report, reading, mentions, discourse);
-        if (spoke?.resolved) say(spoke.resolved, spoke.words, token.start, from + token.sentence);
+        if (spoke) say(spoke, token.start, from + token.sentence);
         continue;
       }
       reported = token.sentence;
@@ -64,7 +66,7 @@ export function attributeQuotes(story: Story, mentions: readonly Mention[], acto
         if (spoke.resolved) quote.by = spoke.resolved.id;
         Object.assign(quote, gradeOf(attribution, spoke.resolved), { speaker: spoke.words });
         if (attribution.cue !== undefined) quote.cue = spanOf(story.body, tokens, attribution.cue, attribution.cue + 1);
-        if (spoke.resolved) say(spoke.resolved, spoke.words, token.start, from + token.sentence);
+        say(spoke, token.start, from + token.sentence);
       } else if (carried && (!carried.firstOnly || at === first)) {
         Object.assign(quote, { by: carried.event.id, grade: 'inferred', rule: 'carry-over', speaker: carried.event.words });
         discourse.events.push({ ...carried.event, at: token.start, sentence: from + token.sentence });
@@ -107,11 +109,20 @@ function spanOf(body: string, tokens: readonly Token[], from: number, to: number
   return { start, end, text: body.slice(start, end) };
 }
 
+/** Who was found to speak. */
+interface Spoke {
+  words: TextSpan;
+  resolved?: Resolved;
+  /** The words are of a person, with or without a record. */
+  person: boolean;
+}
+
 /** The words that an attribution points at and the actor behind them. */
-function speakerOf(body: string, attribution: Attribution, reading: Reading & { from: number }, mentions: readonly Mention[], discourse: Discourse): { words: TextSpan; resolved?: Resolved } {
+function speakerOf(body: string, attribution: Attribution, reading: Reading & { from: number }, mentions: readonly Mention[], discourse: Discourse): Spoke {
   const { words } = attribution;
   const span = spanOf(body, reading.tokens, words.from, words.to);
   const sentence = reading.from + (reading.tokens[words.from]?.sentence ?? 0);
   const resolved = resolveSpeaker(body, span, words.kind, sentence, mentions, discourse);
-  return { words: span, ...(resolved && { resolved }) };
+  const last = reading.tokens[words.to - 1]?.lower ?? '';
+  return { words: span, person: words.kind === 'name' || (words.kind === 'common' && isRole(last)), ...(resolved && { resolved }) };
 }

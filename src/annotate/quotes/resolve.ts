@@ -2,7 +2,7 @@ import type { Mention, TextSpan } from '../../model/annotation.ts';
 import { type Discourse, antecedent } from './discourse.ts';
 import { PAPERS, isBody, isRole } from './lexicon.ts';
 import type { WordsKind } from './phrase.ts';
-import { descriptionWords, personWithRole } from './roles.ts';
+import { descriptionWords, lastAnonymous, personWithRole } from './roles.ts';
 
 /** The actor behind the words that name a speaker. `rule` is absent when the words are the actor's name. */
 export interface Resolved {
@@ -18,13 +18,28 @@ export function resolveSpeaker(body: string, words: TextSpan, kind: WordsKind, s
   if (kind === 'pronoun') return resolvePronoun(words, sentence, discourse);
   const own = mentions.filter(({ start, end }) => start < words.end && words.start < end);
   const named = kind === 'name' ? lastNamed(own) : namedAtEnd(own, words);
-  if (named) return named.rule === 'role' || named.rule === 'description' ? { id: named.id, rule: 'role' } : { id: named.id };
+  if (named && DESCRIBED.test(named.rule)) {
+    // "the official" is not the named one when an unnamed one has spoken since.
+    if (named.kind === 'person' && lastAnonymous(body, descriptionWords(words.text).at(-1) ?? '', words.start) > lastTrace(discourse, named.id, words.start)) return undefined;
+    return { id: named.id, rule: named.kind === 'person' ? 'role' : 'institution' };
+  }
+  if (named) return { id: named.id };
   if (kind === 'name') {
     const surname = words.text.match(/\p{Lu}[\p{L}’'-]+/gu)?.at(-1);
     const other = surname && mentions.find((mention) => mention.kind === 'person' && mention.text.split(/\s+/u).at(-1) === surname);
     if (other) return { id: other.id };
   }
   return resolveDescription(body, words, sentence, own, discourse);
+}
+
+/** Rules by which the resolver read a description and no name. */
+const DESCRIBED = /^(?:role|description|home-institution)$/;
+
+/** Where an actor was last named or found to speak before an offset. */
+function lastTrace(discourse: Discourse, id: string, at: number): number {
+  const named = discourse.mentions.findLast((mention) => mention.id === id && mention.end <= at && !DESCRIBED.test(mention.rule));
+  const spoke = discourse.events.findLast((event) => event.id === id && event.at < at);
+  return Math.max(named?.start ?? -1, spoke?.at ?? -1);
 }
 
 function lastNamed(own: readonly Mention[]): Mention | undefined {
@@ -64,12 +79,13 @@ function resolveDescription(body: string, words: TextSpan, sentence: number, own
     if (!definite || noun.endsWith('s')) return undefined;
     const last = antecedent(discourse, words.start, sentence, (_, kind) => kind === 'person');
     const spoke = discourse.events.findLast(({ at }) => at < words.start);
-    return last && spoke?.id === last && own.length === 0 ? { id: last, rule: 'role' } : undefined;
+    const known = last !== undefined && spoke?.id === last && own.length === 0 && sentence - spoke.sentence <= 2;
+    return known && lastAnonymous(body, noun, words.start) < spoke.at ? { id: last, rule: 'role' } : undefined;
   }
   if (isBody(noun) && definite) {
     const id = lastBody(discourse, all, words.start);
     if (id) return { id, rule: 'institution' };
-    const generic = /^(?:company|firm|group|agency|bank|carrier|airline|corporation|newspaper|paper|network|organization|organisation|party|movement|union|association|embassy|government|administration)$/.test(noun) && own.length === 0;
+    const generic = /^(?:company|firm|group|agency|bank|carrier|airline|corporation|organization|organisation|movement|union|association)$/.test(noun) && own.length === 0;
     const last = generic ? antecedent(discourse, words.start, sentence, (_, kind) => kind === 'organization') : undefined;
     if (last) return { id: last, rule: 'institution' };
   }
@@ -77,7 +93,7 @@ function resolveDescription(body: string, words: TextSpan, sentence: number, own
     const owner = own.findLast(({ kind }) => kind !== 'place');
     if (owner) return { id: owner.id };
     const spoke = discourse.events.findLast(({ at }) => at < words.start);
-    if (definite && spoke && /^(?:statement|tweet|post|message|email|e-mail|note|letter)$/.test(noun) && sentence - spoke.sentence <= 3) return { id: spoke.id, rule: 'statement' };
+    if (definite && spoke?.id !== undefined && /^(?:statement|tweet|post|message|email|e-mail|note|letter)$/.test(noun) && sentence - spoke.sentence <= 3) return { id: spoke.id, rule: 'statement' };
   }
   return undefined;
 }

@@ -21,7 +21,7 @@ function wordsAround(body: string, mention: ProseMention): string[] {
 const isPlural = (noun: string): boolean => noun.endsWith('men') || (noun.endsWith('s') && isRole(noun.slice(0, -1)) && noun !== 'boss');
 
 /** Where the text last brings in somebody without a name in this role: "a senior official", "another diplomat". */
-function lastAnonymous(body: string, noun: string, before: number): number {
+export function lastAnonymous(body: string, noun: string, before: number): number {
   const from = Math.max(0, before - 6000);
   const text = body.slice(from, before);
   const pattern = new RegExp(`(?<![\\p{L}])(?:an?|another|one|second|senior)\\s(?:[\\p{L}.’'-]+\\s){0,4}?${noun}(?![\\p{L}])(?!,?\\s\\p{Lu})`, 'gu');
@@ -46,6 +46,7 @@ export function personWithRole(body: string, discourse: Discourse, words: string
     if (!inText && !titles.has(noun)) continue;
     if (anonymous > mention.end && discourse.events.every((event) => event.id !== mention.id || event.at < anonymous)) continue;
     const modifiers = wanted.filter((word) => word !== noun && (around.has(word) || titles.has(word))).length;
+    if (modifiers === 0 && wanted.length > 1 && !discourse.events.some(({ id, at: when }) => id === mention.id && when < at)) continue;
     const later = mention.start > at ? -3 : 0;
     const spoke = discourse.events.some(({ id }) => id === mention.id) ? 2 : 0;
     const score = (inText ? 6 : 3) + modifiers * 2 + later + spoke;
