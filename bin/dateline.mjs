@@ -16,7 +16,9 @@ if (runsTypeScript) {
 } else {
   const node = ownNode();
   if (node === undefined) {
-    console.error(`dateline needs Node ${OLDEST.join('.')} or later, and found ${process.versions.node}; run "npm ci" in its folder`);
+    console.error(
+      `dateline needs Node ${OLDEST.join('.')} or later, and found ${process.versions.node}; run "npm ci" in its folder`,
+    );
     process.exitCode = 2;
   } else {
     const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });

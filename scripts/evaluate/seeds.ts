@@ -59,12 +59,14 @@ export async function evaluate(): Promise<EvaluationRow[]> {
   const seeds = readSeeds();
   if (!gold || seeds.length === 0) return [];
   const { articles }: { articles: Gold[] } = JSON.parse(readFileSync(gold, 'utf8'));
-  const cases = exportSeeds().flatMap((line): Case[] => {
-    const name = line.original.path.replace(/^originals\//, '');
-    const own = articles.find(({ file }) => file === name);
-    const seed = seeds.find((one) => one.name === name);
-    return own && seed ? [inRaw(line, own, new TextDecoder().decode(seed.bytes))] : [];
-  }).sort((a, b) => (a.gold.file < b.gold.file ? -1 : 1));
+  const cases = exportSeeds()
+    .flatMap((line): Case[] => {
+      const name = line.original.path.replace(/^originals\//, '');
+      const own = articles.find(({ file }) => file === name);
+      const seed = seeds.find((one) => one.name === name);
+      return own && seed ? [inRaw(line, own, new TextDecoder().decode(seed.bytes))] : [];
+    })
+    .sort((a, b) => (a.gold.file < b.gold.file ? -1 : 1));
   return Promise.resolve([...fieldRows(cases), ...dateRows(cases), ...quoteRows(cases), ...actorRows(cases)]);
 }
 
@@ -75,7 +77,10 @@ function exportSeeds(): Line[] {
     const seeds = sharedFile('seeds/');
     ingest({ paths: seeds ? [fileURLToPath(seeds)] : [], content: folder });
     const text = exportJsonl(readLibrary(readContent(folder)));
-    return text.trimEnd().split('\n').map((line): Line => JSON.parse(line));
+    return text
+      .trimEnd()
+      .split('\n')
+      .map((line): Line => JSON.parse(line));
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -83,8 +88,17 @@ function exportSeeds(): Line[] {
 
 function inRaw(line: Line, gold: Gold, raw: string): Case {
   const toRaw = alignText(line.text, raw);
-  const move = <T extends GoldSpan>(span: T): T => ({ ...span, start: toRaw(span.start), end: toRaw(span.end - 1) + 1 });
-  const moved = { ...line, mentions: line.mentions.map(move), dates: line.dates.map(move), quotes: line.quotes.map(move) };
+  const move = <T extends GoldSpan>(span: T): T => ({
+    ...span,
+    start: toRaw(span.start),
+    end: toRaw(span.end - 1) + 1,
+  });
+  const moved = {
+    ...line,
+    mentions: line.mentions.map(move),
+    dates: line.dates.map(move),
+    quotes: line.quotes.map(move),
+  };
   return { gold, line: moved, bodyStart: toRaw(0) };
 }
 
@@ -95,10 +109,22 @@ function share(measure: string, right: readonly boolean[], note?: string): Evalu
 
 function fieldRows(cases: readonly Case[]): EvaluationRow[] {
   return [
-    share('title right, end to end', cases.map(({ gold, line }) => line.title === gold.headline)),
-    share('deck right, end to end', cases.map(({ gold, line }) => line.description === gold.deck)),
-    share('dateline right, end to end', cases.map(({ gold, line }) => (line.dateline?.text ?? '') === (gold.dateline?.raw ?? ''))),
-    share('publication date right, end to end', cases.map(({ gold, line }) => line.date?.replace(/\?$/, '') === gold.published.iso)),
+    share(
+      'title right, end to end',
+      cases.map(({ gold, line }) => line.title === gold.headline),
+    ),
+    share(
+      'deck right, end to end',
+      cases.map(({ gold, line }) => line.description === gold.deck),
+    ),
+    share(
+      'dateline right, end to end',
+      cases.map(({ gold, line }) => (line.dateline?.text ?? '') === (gold.dateline?.raw ?? '')),
+    ),
+    share(
+      'publication date right, end to end',
+      cases.map(({ gold, line }) => line.date?.replace(/\?$/, '') === gold.published.iso),
+    ),
   ];
 }
 
@@ -118,13 +144,28 @@ function dateRows(cases: readonly Case[]): EvaluationRow[] {
       .filter(({ indexable }) => indexable)
       .map((date) => ({
         what: `${gold.file.slice(0, 3)} ${date.surface}`,
-        right: line.dates.some((found) => overlaps(found, date) && [date.value, date.alt].some((value) => value !== undefined && asInterval(value) === found.value)),
+        right: line.dates.some(
+          (found) =>
+            overlaps(found, date) &&
+            [date.value, date.alt].some((value) => value !== undefined && asInterval(value) === found.value),
+        ),
       })),
   );
-  const extra = cases.flatMap(({ gold, line }) => line.dates.filter((found) => !gold.dates.some((date) => overlaps(found, date))));
+  const extra = cases.flatMap(({ gold, line }) =>
+    line.dates.filter((found) => !gold.dates.some((date) => overlaps(found, date))),
+  );
   return [
-    share('indexable dates right, end to end', wanted.map(({ right }) => right), wanted.flatMap(({ what, right }) => (right ? [] : [what])).join('; ')),
-    { set: 'seeds', measure: 'dates marked that are none (count)', value: extra.length, n: cases.flatMap(({ line }) => line.dates).length },
+    share(
+      'indexable dates right, end to end',
+      wanted.map(({ right }) => right),
+      wanted.flatMap(({ what, right }) => (right ? [] : [what])).join('; '),
+    ),
+    {
+      set: 'seeds',
+      measure: 'dates marked that are none (count)',
+      value: extra.length,
+      n: cases.flatMap(({ line }) => line.dates).length,
+    },
   ];
 }
 
@@ -139,15 +180,36 @@ function quoteRows(cases: readonly Case[]): EvaluationRow[] {
       })),
   );
   const full = pairs.filter(({ quote }) => quote.completeness === 'full');
-  const strangers = cases.flatMap(({ gold, line }) => line.quotes.filter((one) => !gold.quotes.some((quote) => overlaps(one, quote))));
+  const strangers = cases.flatMap(({ gold, line }) =>
+    line.quotes.filter((one) => !gold.quotes.some((quote) => overlaps(one, quote))),
+  );
   const spoken = pairs.flatMap(({ quote, touched }) => (touched ? [{ quote, by: touched.by }] : []));
   const missed = full.flatMap(({ quote, found }) => (found ? [] : [quote.text.slice(0, 30)]));
-  const wrong = spoken.flatMap(({ quote, by }) => (by === quote.speaker ? [] : [`${quote.text.slice(0, 20)}: ${by ?? 'nobody'}`]));
+  const wrong = spoken.flatMap(({ quote, by }) =>
+    by === quote.speaker ? [] : [`${quote.text.slice(0, 20)}: ${by ?? 'nobody'}`],
+  );
   return [
-    share('quotes found whole, end to end', full.map(({ found }) => found !== undefined), missed.join('; ')),
-    share('quotes and fragments touched, end to end', pairs.map(({ touched }) => touched !== undefined)),
-    { set: 'seeds', measure: 'quotes marked that are none (count)', value: strangers.length, n: cases.flatMap(({ line }) => line.quotes).length, note: strangers.map(({ text }) => text.slice(0, 30)).join('; ') },
-    share('speakers right, end to end', spoken.map(({ quote, by }) => by === quote.speaker), wrong.join('; ')),
+    share(
+      'quotes found whole, end to end',
+      full.map(({ found }) => found !== undefined),
+      missed.join('; '),
+    ),
+    share(
+      'quotes and fragments touched, end to end',
+      pairs.map(({ touched }) => touched !== undefined),
+    ),
+    {
+      set: 'seeds',
+      measure: 'quotes marked that are none (count)',
+      value: strangers.length,
+      n: cases.flatMap(({ line }) => line.quotes).length,
+      note: strangers.map(({ text }) => text.slice(0, 30)).join('; '),
+    },
+    share(
+      'speakers right, end to end',
+      spoken.map(({ quote, by }) => by === quote.speaker),
+      wrong.join('; '),
+    ),
   ];
 }
 
@@ -156,9 +218,12 @@ function actorRows(cases: readonly Case[]): EvaluationRow[] {
     cases.map(({ gold, line, bodyStart }): EvaluationRow => {
       // The dateline's agency is the source, and its place the reporter's.
       const copyStart = bodyStart + (gold.dateline?.raw.length ?? 0);
-      const counted = (span: GoldSpan): boolean => span.start >= copyStart && !(gold.embeds ?? []).some((embed) => overlaps(embed, span));
+      const counted = (span: GoldSpan): boolean =>
+        span.start >= copyStart && !(gold.embeds ?? []).some((embed) => overlaps(embed, span));
       const known = gold.actors.filter(({ id, kind }) => id !== GENERIC && (kind === 'place') === place);
-      const required = known.filter(({ mentions }) => mentions.some((one) => NAMED.has(one.how) && one.nested !== true && counted(one))).map(({ id }) => id);
+      const required = known
+        .filter(({ mentions }) => mentions.some((one) => NAMED.has(one.how) && one.nested !== true && counted(one)))
+        .map(({ id }) => id);
       const allowed = new Set(known.map(({ id }) => id));
       const found = new Set(line.mentions.filter(({ kind }) => (kind === 'place') === place).map(({ id }) => id));
       const hits = required.filter((id) => found.has(id)).length;
@@ -166,7 +231,13 @@ function actorRows(cases: readonly Case[]): EvaluationRow[] {
       const missed = required.filter((id) => !found.has(id));
       const total = 2 * hits + extra.length + missed.length;
       const note = [...missed.map((id) => `-${id}`), ...extra.map((id) => `+${id}`)].join(' ');
-      return { set: `seeds ${gold.file.slice(0, 3)}`, measure: `${place ? 'places' : 'actors'} F1, end to end`, value: total === 0 ? 100 : (200 * hits) / total, n: required.length, ...(note !== '' && { note }) };
+      return {
+        set: `seeds ${gold.file.slice(0, 3)}`,
+        measure: `${place ? 'places' : 'actors'} F1, end to end`,
+        value: total === 0 ? 100 : (200 * hits) / total,
+        n: required.length,
+        ...(note !== '' && { note }),
+      };
     }),
   );
 }

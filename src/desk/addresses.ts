@@ -34,7 +34,10 @@ export function assignAddresses(
     const path = pathOf(article);
     const clash = (claims.get(path) ?? 0) > 1 || occupied.has(path);
     const id = ids.get(article.sha256) ?? '';
-    addresses.set(article.sha256, { id, path: clash ? pathOf(article, `-${article.sha256.slice(0, SHORT_HASH)}`) : path });
+    addresses.set(article.sha256, {
+      id,
+      path: clash ? pathOf(article, `-${article.sha256.slice(0, SHORT_HASH)}`) : path,
+    });
   }
   return addresses;
 }

@@ -28,14 +28,25 @@ export function readArchiveConfig(folder: string): { config: ArchiveConfig; prob
   return broken(
     parsed.error.issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => ({ ...SAY, message: 'the key is not known', line: lineOf(issue.path[0] ?? key), found: key, expected: EXPECTED }))
+        ? issue.keys.map((key) => ({
+            ...SAY,
+            message: 'the key is not known',
+            line: lineOf(issue.path[0] ?? key),
+            found: key,
+            expected: EXPECTED,
+          }))
         : [{ ...SAY, message: `${issue.path.join('.') || 'file'}: ${issue.message}`, line: lineOf(issue.path[0]) }],
     ),
   );
 }
 
 const EXPECTED = Object.keys(ArchiveConfig.shape).join(', ');
-const SAY = { severity: 'error', rule: 'bad-archive-config', file: FILE, fix: 'mend the line; until then the defaults count' } as const;
+const SAY = {
+  severity: 'error',
+  rule: 'bad-archive-config',
+  file: FILE,
+  fix: 'mend the line; until then the defaults count',
+} as const;
 
 function broken(problems: Problem[]): { config: ArchiveConfig; problems: Problem[] } {
   return { config: ArchiveConfig.parse({}), problems };

@@ -47,7 +47,10 @@ export function composeArticle(found: Findings, address: Address, sourceName: (p
 }
 
 /** Actor and place ids and date values, in order of first mention, each once. */
-function indexFields(mentions: readonly Mention[], dates: readonly DateMention[]): Pick<ArticleData, 'actors' | 'places' | 'dates'> {
+function indexFields(
+  mentions: readonly Mention[],
+  dates: readonly DateMention[],
+): Pick<ArticleData, 'actors' | 'places' | 'dates'> {
   const ids = (place: boolean): string[] => [
     ...new Set(mentions.filter(({ kind }) => (kind === 'place') === place).map(({ id }) => id)),
   ];

@@ -73,11 +73,30 @@ function badOriginal(file: StoredFile, { data }: Article, hashes: ReadonlyMap<st
   if (there === undefined) {
     const elsewhere = [...hashes].find(([, hash]) => hash === sha256)?.[0];
     const fix = elsewhere === undefined ? 'bring the original back' : `write path: ${elsewhere}`;
-    return [{ ...at, rule: 'original-gone', message: 'its original is not there', line: frontmatterLine(file.text, ['original', 'path']), found: path, fix }];
+    return [
+      {
+        ...at,
+        rule: 'original-gone',
+        message: 'its original is not there',
+        line: frontmatterLine(file.text, ['original', 'path']),
+        found: path,
+        fix,
+      },
+    ];
   }
   const line = frontmatterLine(file.text, ['original', 'sha256']);
   const fix = 'bring the original back as it was; a new version of a story is an original of its own';
-  return [{ ...at, rule: 'original-changed', message: 'its original is no longer the one it was made from', line, found: there, expected: sha256, fix }];
+  return [
+    {
+      ...at,
+      rule: 'original-changed',
+      message: 'its original is no longer the one it was made from',
+      line,
+      found: there,
+      expected: sha256,
+      fix,
+    },
+  ];
 }
 
 /** A quote without its closing bracket is no quote to the reader, and a mistake to a person. */
@@ -89,7 +108,17 @@ function openQuotes(file: StoredFile): Problem[] {
     if (read.quotes.length + read.problems.length >= opened) return [];
     const line = file.text.slice(0, index).split('\n').length;
     const fix = 'close it with ] after the closing quotation mark';
-    return [{ severity: 'error', rule: 'open-quote', message: 'a quote is not closed', file: file.path, line, found: passage.slice(0, 40), fix }];
+    return [
+      {
+        severity: 'error',
+        rule: 'open-quote',
+        message: 'a quote is not closed',
+        file: file.path,
+        line,
+        found: passage.slice(0, 40),
+        fix,
+      },
+    ];
   });
 }
 
@@ -100,6 +129,16 @@ function duplicateIds(articles: readonly Required<Entry<Article>>[]): Problem[] 
     first.set(data.id, other ?? file.path);
     if (other === undefined) return [];
     const message = `${other} has the same id`;
-    return [{ severity: 'error', rule: 'duplicate-id', message, file: file.path, line: frontmatterLine(file.text, ['id']), found: data.id, fix: 'remove one of the two' }];
+    return [
+      {
+        severity: 'error',
+        rule: 'duplicate-id',
+        message,
+        file: file.path,
+        line: frontmatterLine(file.text, ['id']),
+        found: data.id,
+        fix: 'remove one of the two',
+      },
+    ];
   });
 }

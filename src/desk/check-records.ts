@@ -8,7 +8,9 @@ import { nearest } from './nearest.ts';
 /** What is wrong in records that can be read: parents nobody has, names that two records claim, terms out of order. */
 export function checkRecords({ actors, places }: Library): Problem[] {
   return [
-    ...[...actors].flatMap(([id, { file, data }]) => (data ? [...unknownPointers(id, file, data, actors), ...badTerms(file, data)] : [])),
+    ...[...actors].flatMap(([id, { file, data }]) =>
+      data ? [...unknownPointers(id, file, data, actors), ...badTerms(file, data)] : [],
+    ),
     ...[...places].flatMap(([, { file, data }]) => unknown(file, ['country'], data?.country, actors)),
     ...sharedNames(actors),
     ...sharedNames(places),
@@ -27,10 +29,25 @@ function unknownPointers(id: string, file: StoredFile, record: ActorRecord, acto
 function sameAsItself(file: StoredFile, index: number, same: string, id: string): Problem[] {
   if (same !== id) return [];
   const line = frontmatterLine(file.text, ['same', index]);
-  return [{ severity: 'error', rule: 'same-as-itself', message: 'a record cannot be merged into itself', file: file.path, line, found: same, fix: 'name the other record' }];
+  return [
+    {
+      severity: 'error',
+      rule: 'same-as-itself',
+      message: 'a record cannot be merged into itself',
+      file: file.path,
+      line,
+      found: same,
+      fix: 'name the other record',
+    },
+  ];
 }
 
-function unknown(file: StoredFile, path: readonly PropertyKey[], id: string | undefined, known: ReadonlyMap<string, unknown>): Problem[] {
+function unknown(
+  file: StoredFile,
+  path: readonly PropertyKey[],
+  id: string | undefined,
+  known: ReadonlyMap<string, unknown>,
+): Problem[] {
   if (id === undefined || known.has(id)) return [];
   const meant = nearest(id, known.keys());
   return [
@@ -58,7 +75,8 @@ function badTerms(file: StoredFile, { roles, active }: ActorRecord): Problem[] {
     found: `${from ?? '..'} to ${to ?? '..'}`,
     fix: 'mend the dates',
   });
-  const faults = active && after(active.from, active.to) ? [say(['active'], 'the actor ends before it begins', active)] : [];
+  const faults =
+    active && after(active.from, active.to) ? [say(['active'], 'the actor ends before it begins', active)] : [];
   roles.forEach((role, index) => {
     if (after(role.from, role.to)) faults.push(say(['roles', index, 'from'], 'the term ends before it begins', role));
     else if (active && (after(active.from, role.to) || after(role.from, active.to))) {
@@ -79,7 +97,9 @@ function after(from: string | undefined, to: string | undefined): boolean {
 function sharedNames(records: ReadonlyMap<string, Entry<{ name: string; aliases: string[] }>>): Problem[] {
   const owners = new Map<string, string>();
   return [...records].flatMap(([id, { file, data }]) => {
-    const forms = new Map([data?.name ?? [], ...(data?.aliases ?? [])].flat().map((form) => [form.normalize('NFKC').toLowerCase(), form]));
+    const forms = new Map(
+      [data?.name ?? [], ...(data?.aliases ?? [])].flat().map((form) => [form.normalize('NFKC').toLowerCase(), form]),
+    );
     return [...forms].flatMap(([folded, form]): Problem[] => {
       const owner = owners.get(folded);
       owners.set(folded, owner ?? id);
@@ -88,7 +108,17 @@ function sharedNames(records: ReadonlyMap<string, Entry<{ name: string; aliases:
       const message = `${owner} claims the same name`;
       const index = data?.aliases.indexOf(form) ?? -1;
       const line = frontmatterLine(file.text, index < 0 ? ['name'] : ['aliases', index]);
-      return [{ severity: byPerson ? 'error' : 'warning', rule: 'shared-name', message, file: file.path, line, found: form, fix: `take it out of one of the two, or add "same: [${id}]" to ${owner}` }];
+      return [
+        {
+          severity: byPerson ? 'error' : 'warning',
+          rule: 'shared-name',
+          message,
+          file: file.path,
+          line,
+          found: form,
+          fix: `take it out of one of the two, or add "same: [${id}]" to ${owner}`,
+        },
+      ];
     });
   });
 }

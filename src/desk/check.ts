@@ -10,9 +10,12 @@ export function check(folder: string): Problem[] {
   const content = readContent(folder);
   const library = readLibrary(content);
   const problems = [
-    readArchiveConfig(folder).problems, content.problems, library.problems,
-    checkArticles(library, content.originals), checkRecords(library),
-  ].flat(); // prettier-ignore
+    readArchiveConfig(folder).problems,
+    content.problems,
+    library.problems,
+    checkArticles(library, content.originals),
+    checkRecords(library),
+  ].flat();
   if (content.articles.length === 0) problems.push({ ...NO_ARTICLE, file: folder });
   return problems.sort((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
 }

@@ -55,10 +55,16 @@ async function runCommand(request: Request): Promise<number> {
 
 async function runIngest({ paths, content, year }: Request): Promise<number> {
   const folder = resolve(content);
-  if (paths.length === 0 && !existsSync(folder)) throw new UsageError(`there is no folder ${folder}; name your articles: dateline ingest PATH`);
+  if (paths.length === 0 && !existsSync(folder))
+    throw new UsageError(`there is no folder ${folder}; name your articles: dateline ingest PATH`);
   // Loaded only here, with all the words that the stages know; the other commands do without them.
   const { ingest } = await import('./ingest.ts');
-  const summary = ingest({ paths, content: folder, ...(year !== undefined && { year }), progress: reportProgress(process.stderr) });
+  const summary = ingest({
+    paths,
+    content: folder,
+    ...(year !== undefined && { year }),
+    progress: reportProgress(process.stderr),
+  });
   process.stderr.write(describeProblems(summary.problems));
   process.stdout.write(describeSummary(summary));
   return hasErrors(summary.problems) ? PROBLEMS : DONE;
@@ -68,7 +74,10 @@ function runCheck({ content, json }: Request): number {
   const problems = check(resolve(content));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (json) process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
-  else process.stdout.write(`${describeProblems(problems)}${String(errors)} errors, ${String(problems.length - errors)} warnings\n`);
+  else
+    process.stdout.write(
+      `${describeProblems(problems)}${String(errors)} errors, ${String(problems.length - errors)} warnings\n`,
+    );
   return errors > 0 ? PROBLEMS : DONE;
 }
 
@@ -91,7 +100,13 @@ function runExplain({ content, paths }: Request): number {
   process.stderr.write(describeProblems(library.problems.filter(({ file }) => file === name)));
   if (!entry) throw new UsageError(`${path} is no article of ${folder}`);
   if (!entry.data) return PROBLEMS;
-  process.stdout.write(explainArticle(entry.file, entry.data, (id) => library.actors.get(id)?.data?.name ?? library.places.get(id)?.data?.name ?? id));
+  process.stdout.write(
+    explainArticle(
+      entry.file,
+      entry.data,
+      (id) => library.actors.get(id)?.data?.name ?? library.places.get(id)?.data?.name ?? id,
+    ),
+  );
   return DONE;
 }
 

@@ -54,7 +54,14 @@ export function readContent(folder: string): Content {
     if (problem) problems.push(problem);
     return original ? [original] : [];
   });
-  return { originals, articles: read('articles'), actors: read('actors'), places: read('places'), sources: read('sources'), problems };
+  return {
+    originals,
+    articles: read('articles'),
+    actors: read('actors'),
+    places: read('places'),
+    sources: read('sources'),
+    problems,
+  };
 }
 
 /** Reads one original; `path` is what it is, or will be, called in the content folder. */

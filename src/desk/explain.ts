@@ -8,10 +8,11 @@ export function explainArticle(file: StoredFile, article: Article, nameOf: (id: 
   const { data } = article;
   const found = new Set([...(data.evidence.mentions ?? []), ...(data.evidence.dates ?? [])].map(({ text }) => text));
   const lines = new LineFinder(file.text, article);
-  const source = (rule: string, text: string, plain: string): string => (file.sealed || found.has(oneLine(text)) ? rule : plain);
+  const source = (rule: string, text: string, plain: string): string =>
+    file.sealed || found.has(oneLine(text)) ? rule : plain;
   const row = (mark: TextSpan, what: string, value: string, rule: string): { at: number; cells: string[] } => ({
     at: mark.start,
-    cells: [lines.of(mark), what, quoted(mark.text), value, rule],
+    cells: [lines.of(mark), what, shorten(mark.text), value, rule],
   });
   const named = ({ id, kind }: Mention): string => `${nameOf(id)} (${kind} ${id})`;
   const spokenBy = ({ by }: Quotation): string => (by === undefined ? 'nobody is known to speak' : nameOf(by));
@@ -21,7 +22,14 @@ export function explainArticle(file: StoredFile, article: Article, nameOf: (id: 
     ...article.quotes.map((mark) => row(mark, 'quote', spokenBy(mark), ruleOfQuote(mark))),
   ].sort((a, b) => a.at - b.at);
   const edited = file.sealed ? 'as the machine wrote it' : 'edited by hand; no ingest writes it again';
-  return [`${file.path}: ${edited}`, '', ...explainFields(data), '', ...table(marks.map(({ cells }) => cells)), ''].join('\n');
+  return [
+    `${file.path}: ${edited}`,
+    '',
+    ...explainFields(data),
+    '',
+    ...table(marks.map(({ cells }) => cells)),
+    '',
+  ].join('\n');
 }
 
 function explainFields(data: ArticleData): string[] {
@@ -37,10 +45,12 @@ function explainFields(data: ArticleData): string[] {
     ...(data.description === undefined ? [] : [`description ${data.description}`]),
     `date        ${data.date ?? 'not known'}${evidence.date ? ` (${evidence.date.method})` : ''}`,
     ...(because ?? []),
-    ...(data.source === undefined ? [] : [`source      ${data.source}${evidence.source === undefined ? '' : ` (${evidence.source})`}`]),
+    ...(data.source === undefined
+      ? []
+      : [`source      ${data.source}${evidence.source === undefined ? '' : ` (${evidence.source})`}`]),
     ...(data.dateline ? [`dateline    ${data.dateline.text}`] : []),
     `original    ${data.original.path}, SHA-256 ${data.original.sha256}`,
-    ...data.removed.map(({ text, reason, at }) => `removed     ${quoted(text)} at ${String(at)}: ${reason}`),
+    ...data.removed.map(({ text, reason, at }) => `removed     ${shorten(text)} at ${String(at)}: ${reason}`),
     ...data.warnings.map(({ rule, message }) => `warning     ${message} (${rule})`),
   ];
 }
@@ -59,21 +69,31 @@ function ruleOfDate({ rule, sense, text }: DateMention, source: Source): string 
 }
 
 function ruleOfQuote({ by, grade, rule, checked }: Quotation): string {
-  const how = by === undefined ? 'no cue found' : grade === 'explicit' ? 'a cue names the speaker' : `inferred: ${rule ?? 'no rule given'}`;
+  const how =
+    by === undefined
+      ? 'no cue found'
+      : grade === 'explicit'
+        ? 'a cue names the speaker'
+        : `inferred: ${rule ?? 'no rule given'}`;
   return checked === undefined ? how : `${how}; checked: ${checked}`;
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
-function quoted(text: string): string {
+function shorten(text: string): string {
   const line = oneLine(text);
-  return JSON.stringify(line.length > 60 ? `${line.slice(0, 57)}...` : line);
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 
 /** Rows with their columns under each other; the last column is left as it is. */
 function table(rows: readonly string[][]): string[] {
-  const widths = rows.reduce<number[]>((wide, row) => row.map((cell, index) => Math.max(wide[index] ?? 0, cell.length)), []);
-  return rows.map((row) => row.map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0))).join('  '));
+  const widths = rows.reduce<number[]>(
+    (wide, row) => row.map((cell, index) => Math.max(wide[index] ?? 0, cell.length)),
+    [],
+  );
+  return rows.map((row) =>
+    row.map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0))).join('  '),
+  );
 }
 
 /** Finds the line of the file on which a mark stands. */

@@ -9,7 +9,9 @@ import type { Library } from './library.ts';
  */
 export function exportJsonl({ articles, actors }: Library): string {
   const nameOf = (id: string): string => actors.get(id)?.data?.name ?? id;
-  return articles.flatMap(({ file, data }) => (data ? [`${JSON.stringify(line(file.path, data, nameOf))}\n`] : [])).join('');
+  return articles
+    .flatMap(({ file, data }) => (data ? [`${JSON.stringify(line(file.path, data, nameOf))}\n`] : []))
+    .join('');
 }
 
 function line(path: string, { data, body, blocks, ...marks }: Article, nameOf: (id: string) => string): object {
@@ -30,8 +32,13 @@ function line(path: string, { data, body, blocks, ...marks }: Article, nameOf: (
     mentions: mentions.map(({ start, end, text, id, kind }) => ({ start, end, text, id, kind })),
     dates: own(marks.dates).map(({ start, end, text, value }) => ({ start, end, text, value })),
     quotes: own(marks.quotes).map(({ start, end, text, by, grade, rule }) => ({
-      start, end, text, by: by ?? null, grade, ...(rule !== undefined && { rule }),
-    })), // prettier-ignore
+      start,
+      end,
+      text,
+      by: by ?? null,
+      grade,
+      ...(rule !== undefined && { rule }),
+    })),
     actors: [...actors].map(([id, kind]) => ({ id, name: nameOf(id), kind })),
   };
 }

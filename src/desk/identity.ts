@@ -27,12 +27,13 @@ const LINES = {
 /** Reads who an article is, also off a file that is otherwise broken. */
 export function identify(file: StoredFile): Identity {
   const data: Record<string, unknown> = file.sealed ? {} : splitFrontmatter(file.text.replaceAll('\r\n', '\n')).data;
-  const original = typeof data['original'] === 'object' && data['original'] !== null ? data['original'] : {};
+  const { original, id: givenId, source: givenSource, date: givenDate } = data;
+  const hash = typeof original === 'object' && original !== null && 'sha256' in original ? original.sha256 : undefined;
   const line = (key: keyof typeof LINES): string | undefined => LINES[key].exec(file.text)?.[1];
-  const id = text(data['id']) ?? line('id');
-  const sha256 = text('sha256' in original ? original.sha256 : undefined) ?? line('sha256');
-  const source = text(data['source']) ?? line('source');
-  const date = text(data['date']);
+  const id = text(givenId) ?? line('id');
+  const sha256 = text(hash) ?? line('sha256');
+  const source = text(givenSource) ?? line('source');
+  const date = text(givenDate);
   return {
     path: file.path,
     ...(id !== undefined && { id }),

@@ -55,9 +55,15 @@ export function ingest({ paths, content: folder, year, progress = silent }: Inge
   const copies = newcomers.originals.filter(({ sha256 }) => accepted.has(sha256));
   const written = carryOut(folder, copies, plan, progress);
   const problems = [
-    configProblems, content.problems, sameBytes(content.originals), newcomers.problems,
-    decisions.problems, archive.problems, reportKept(content, decisions), written,
-  ].flat(); // prettier-ignore
+    configProblems,
+    content.problems,
+    sameBytes(content.originals),
+    newcomers.problems,
+    decisions.problems,
+    archive.problems,
+    reportKept(content, decisions),
+    written,
+  ].flat();
   return summarize({ archive, decisions, plan, problems, copied: copies.length });
 }
 
@@ -97,16 +103,34 @@ function carryOut(folder: string, copies: readonly Original[], plan: Plan, progr
       action();
     } catch (error) {
       const found = error instanceof Error ? error.message : String(error);
-      problems.push({ severity: 'error', rule: 'unwritable', message: 'the file cannot be written', file, found, fix: 'check the rights and the space on the disk' });
+      problems.push({
+        severity: 'error',
+        rule: 'unwritable',
+        message: 'the file cannot be written',
+        file,
+        found,
+        fix: 'check the rights and the space on the disk',
+      });
     }
   };
   const config = join(folder, 'archive.yaml');
-  if (!existsSync(config)) attempt('archive.yaml', () => { writeWhole(config, NEW_ARCHIVE_CONFIG); }); // prettier-ignore
-  for (const { path, bytes } of copies) attempt(path, () => { writeWhole(join(folder, path), bytes); }); // prettier-ignore
+  if (!existsSync(config))
+    attempt('archive.yaml', () => {
+      writeWhole(config, NEW_ARCHIVE_CONFIG);
+    });
+  for (const { path, bytes } of copies)
+    attempt(path, () => {
+      writeWhole(join(folder, path), bytes);
+    });
   plan.writes.forEach(({ path, text }, index) => {
     progress('writing', index + 1, plan.writes.length);
-    attempt(path, () => { writeWhole(join(folder, path), text); }); // prettier-ignore
+    attempt(path, () => {
+      writeWhole(join(folder, path), text);
+    });
   });
-  for (const path of plan.removes) attempt(path, () => { removeFile(folder, path); }); // prettier-ignore
+  for (const path of plan.removes)
+    attempt(path, () => {
+      removeFile(folder, path);
+    });
   return problems;
 }

@@ -41,5 +41,11 @@ export function readLibrary(content: Content): Library {
     problems.push(...faults);
     return { file, ...(article && { data: article }) };
   });
-  return { articles, actors, places: records(content.places, PlaceRecord), sources: records(content.sources, SourceRecord), problems };
+  return {
+    articles,
+    actors,
+    places: records(content.places, PlaceRecord),
+    sources: records(content.sources, SourceRecord),
+    problems,
+  };
 }

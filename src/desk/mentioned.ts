@@ -19,7 +19,10 @@ export function idsOf(record: Partial<ActorRecord & PlaceRecord>): string[] {
 }
 
 /** Only the records that somebody names, and those that these point to in turn; in order of id. */
-export function mentionedRecords(all: RecordSet, named: Iterable<string>): { actors: Map<string, ActorRecord>; places: Map<string, PlaceRecord> } {
+export function mentionedRecords(
+  all: RecordSet,
+  named: Iterable<string>,
+): { actors: Map<string, ActorRecord>; places: Map<string, PlaceRecord> } {
   const wanted = new Set<string>();
   const visit = (id: string): void => {
     if (wanted.has(id)) return;

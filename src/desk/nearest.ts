@@ -5,7 +5,8 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const distance = edits(word, candidate);
-    if (distance < least || (distance === least && best !== undefined && candidate < best)) [best, least] = [candidate, distance];
+    if (distance < least || (distance === least && best !== undefined && candidate < best))
+      [best, least] = [candidate, distance];
   }
   return best;
 }

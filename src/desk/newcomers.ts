@@ -49,7 +49,9 @@ function listFiles(path: string, folder: string): Listed {
   try {
     if (!statSync(path).isDirectory()) return { files: [{ file: path, name: basename(path) }], problems: [] };
     const { files, problems } = walk(path);
-    const outside = files.map((name) => ({ file: join(path, name), name })).filter(({ file }) => !isInside(folder, file));
+    const outside = files
+      .map((name) => ({ file: join(path, name), name }))
+      .filter(({ file }) => !isInside(folder, file));
     const faults = problems.map((problem) => ({ ...problem, file: join(path, problem.file) }));
     if (!outside.some(({ name }) => ORIGINAL.test(name))) faults.push({ ...NOTHING_HERE, file: path });
     return { files: outside, problems: faults };

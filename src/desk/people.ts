@@ -24,7 +24,10 @@ export interface Decisions {
 /** Reads the decisions; `present` are the originals at hand, by SHA-256. */
 export function readDecisions(content: Content, present: ReadonlySet<string>): Decisions {
   const problems: Problem[] = [];
-  const reviewed = <T extends { status: string }>(files: readonly StoredFile[], schema: z.ZodType<T>): Map<string, T> => {
+  const reviewed = <T extends { status: string }>(
+    files: readonly StoredFile[],
+    schema: z.ZodType<T>,
+  ): Map<string, T> => {
     const records = new Map<string, T>();
     for (const file of files.filter(({ sealed }) => !sealed)) {
       const { data, problems: faults } = readRecord(file.text, file.path, schema);
@@ -44,7 +47,9 @@ export function readDecisions(content: Content, present: ReadonlySet<string>): D
     sources: reviewed(content.sources, SourceRecord),
     free: articles.filter((article) => !isKept(article)),
     kept: articles.filter(isKept),
-    ids: new Map(articles.flatMap(({ id, sha256 }) => (id !== undefined && sha256 !== undefined ? [[sha256, id]] : []))),
+    ids: new Map(
+      articles.flatMap(({ id, sha256 }) => (id !== undefined && sha256 !== undefined ? [[sha256, id]] : [])),
+    ),
     problems,
   };
 }
@@ -57,10 +62,17 @@ export function recordId(path: string): string {
 /** One line for each file that the run leaves to people, and for each whose original is gone. */
 export function reportKept(content: Content, { kept }: Decisions): Problem[] {
   const records = [...content.actors, ...content.places, ...content.sources].filter(({ sealed }) => !sealed);
-  const warning = (rule: string, message: string, file: string): Problem => ({ severity: 'warning', rule, message, file });
+  const warning = (rule: string, message: string, file: string): Problem => ({
+    severity: 'warning',
+    rule,
+    message,
+    file,
+  });
   return [
     ...kept.filter(({ edited }) => edited).map(({ path }) => warning('edited', 'edited by hand; kept as it is', path)),
-    ...kept.filter(({ originalGone }) => originalGone).map(({ path }) => warning('original-gone', 'its original is gone; kept as it is', path)),
+    ...kept
+      .filter(({ originalGone }) => originalGone)
+      .map(({ path }) => warning('original-gone', 'its original is gone; kept as it is', path)),
     ...records.map(({ path }) => warning('edited', 'edited by hand; kept as it is, and obeyed', path)),
   ];
 }

@@ -7,6 +7,7 @@ import { tagDates } from '../annotate/dates/index.ts';
 import { recognizeNames } from '../annotate/names/index.ts';
 import { attributeQuotes } from '../annotate/quotes/index.ts';
 import type { ActorRecord, PlaceRecord, SourceRecord } from '../model/actor.ts';
+import type { Mention } from '../model/annotation.ts';
 import type { ArchiveConfig } from '../model/archive.ts';
 import type { Article } from '../model/article.ts';
 import type { Problem } from '../model/problem.ts';
@@ -68,7 +69,9 @@ export function runPipeline(originals: readonly Original[], known: Known, progre
       progress('reading', index + 1, originals.length);
       const { story, problems: faults } = parseOriginal(original.bytes, original.path);
       problems.push(...faults);
-      return story ? [{ key: original.sha256, original, story: withDate(story, known.dates.get(original.sha256)) }] : [];
+      return story
+        ? [{ key: original.sha256, original, story: withDate(story, known.dates.get(original.sha256)) }]
+        : [];
     });
 
   // 2. Names are found story by story, then resolved to actors and places over the whole archive: a surname here is a full name there.
@@ -98,7 +101,9 @@ export function runPipeline(originals: readonly Original[], known: Known, progre
   // 4. Dates in the text count from the publication date; quotes need the mentions for their speakers.
   const findings = parsed.map(({ key, original, story }, index): Findings => {
     progress('annotating', index + 1, parsed.length);
-    const mentions = dropAgency(resolved.mentions.get(key) ?? [], story.dateline);
+    const mentions = dropAgency(resolved.mentions.get(key) ?? [], story.dateline).map((mention) =>
+      withRecordKind(mention, resolved),
+    );
     const publication = solved.get(key);
     const isMarked = isAnnotated(story);
     return {
@@ -116,9 +121,16 @@ export function runPipeline(originals: readonly Original[], known: Known, progre
   });
 
   // 5. Sources get their records, articles their addresses.
-  const { sources, nameOf } = resolveSources([...findings.map(({ story }) => story.source), ...known.sourceNames], known.sources);
+  const { sources, nameOf } = resolveSources(
+    [...findings.map(({ story }) => story.source), ...known.sourceNames],
+    known.sources,
+  );
   const addresses = assignAddresses(
-    findings.map(({ original, story, date }) => ({ sha256: original.sha256, title: story.title, ...(date !== undefined && { date }) })),
+    findings.map(({ original, story, date }) => ({
+      sha256: original.sha256,
+      title: story.title,
+      ...(date !== undefined && { date }),
+    })),
     known.ids,
     known.occupied,
   );
@@ -135,7 +147,19 @@ function withDate(story: Story, date: string | undefined): Story {
   return date === undefined ? story : { ...story, given: { ...story.given, date } };
 }
 
+/** A mention is of the kind that its record is of, whatever the name looked like where it stood. */
+function withRecordKind(mention: Mention, { actors, places }: Pick<Archive, 'actors' | 'places'>): Mention {
+  const kind = actors.get(mention.id)?.kind ?? (places.has(mention.id) ? 'place' : undefined);
+  const fits = kind === undefined || (mention.kind === 'place' && places.has(mention.id));
+  return fits ? mention : { ...mention, kind };
+}
+
 function tooLong(story: Story): Warning[] {
   if (!hasLongBlock(story)) return [];
-  return [{ rule: 'long-block', message: `A paragraph is longer than ${String(LONGEST_BLOCK)} characters; names, dates and quotes are not marked.` }];
+  return [
+    {
+      rule: 'long-block',
+      message: `A paragraph is longer than ${String(LONGEST_BLOCK)} characters; names, dates and quotes are not marked.`,
+    },
+  ];
 }

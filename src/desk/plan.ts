@@ -24,7 +24,11 @@ export function planRun(content: Content, decisions: Decisions, archive: Archive
     for (const [id, record] of records) made.set(`${folder}/${id}.md`, sealed(writeRecord(record)));
   }
   const records = [...content.actors, ...content.places, ...content.sources];
-  const needed = new Set([...unmade(decisions, archive), ...decisions.kept.map(({ path }) => path), ...neededRecords(records, named)]);
+  const needed = new Set([
+    ...unmade(decisions, archive),
+    ...decisions.kept.map(({ path }) => path),
+    ...neededRecords(records, named),
+  ]);
   return planFiles([...content.articles, ...records], made, needed);
 }
 
@@ -54,7 +58,11 @@ function neededRecords(records: readonly StoredFile[], named: readonly string[])
  * A person's file is never written or removed. A machine's file that the run no longer makes goes, unless it is `needed`
  * by a file that stays.
  */
-export function planFiles(existing: readonly StoredFile[], made: ReadonlyMap<string, string>, needed: ReadonlySet<string>): Plan {
+export function planFiles(
+  existing: readonly StoredFile[],
+  made: ReadonlyMap<string, string>,
+  needed: ReadonlySet<string>,
+): Plan {
   const files = new Map(existing.map((file) => [file.path, file]));
   const plan: Plan = { writes: [], removes: [], unchanged: [] };
   for (const [path, text] of made) {
@@ -62,6 +70,7 @@ export function planFiles(existing: readonly StoredFile[], made: ReadonlyMap<str
     if (file?.text === text) plan.unchanged.push(path);
     else if (!file || file.sealed) plan.writes.push({ path, text });
   }
-  for (const { path, sealed: machine } of existing) if (machine && !made.has(path) && !needed.has(path)) plan.removes.push(path);
+  for (const { path, sealed: machine } of existing)
+    if (machine && !made.has(path) && !needed.has(path)) plan.removes.push(path);
   return plan;
 }

@@ -7,14 +7,18 @@ export function describeProblems(problems: readonly Problem[]): string {
 
 function describeProblem({ file, line, severity, message, found, expected, fix }: Problem): string {
   const place = line === undefined ? file : `${file}:${String(line)}`;
-  const more = Object.entries({ found, expected, fix }).flatMap(([key, value]) => (value === undefined ? [] : [`    ${key}: ${visible(value)}`]));
+  const more = Object.entries({ found, expected, fix }).flatMap(([key, value]) =>
+    value === undefined ? [] : [`    ${key}: ${visible(value)}`],
+  );
   return [`${visible(place)}  ${severity}  ${visible(message)}`, ...more].join('\n');
 }
 
 /** Text of others can hold anything; what would move the cursor or end the line is shown, not obeyed. */
 function visible(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what this is about
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return text.replace(
+    /[\u0000-\u001f\u007f-\u009f]/g,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Whether any problem makes the command fail. */

@@ -25,9 +25,20 @@ export async function runSite(request: Request, ingest: (request: Request) => Pr
   }
 }
 
-async function runBuild({ content, out = 'dist', base, strict }: Request): Promise<{ code: number; published: boolean }> {
+async function runBuild({
+  content,
+  out = 'dist',
+  base,
+  strict,
+}: Request): Promise<{ code: number; published: boolean }> {
   const report = (line: string): void => void process.stderr.write(`${line}\n`);
-  const { problems, published, pages } = await build({ content, out, strict, report, ...(base !== undefined && { base }) });
+  const { problems, published, pages } = await build({
+    content,
+    out,
+    strict,
+    report,
+    ...(base !== undefined && { base }),
+  });
   process.stderr.write(describeProblems(problems));
   if (published && pages > 0) process.stdout.write(`${String(pages)} pages in ${resolve(out)}\n`);
   const failed = !published || hasErrors(problems);
@@ -53,9 +64,10 @@ async function runDev({ content, base }: Request): Promise<number> {
 }
 
 function readPort(): number | undefined {
-  const given = process.env['PORT'];
+  const { PORT: given } = process.env;
   if (given === undefined || given === '') return undefined;
   const port = Number(given);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`PORT expects a number from 0 to 65535, but found "${given}"`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError(`PORT expects a number from 0 to 65535, but found "${given}"`);
   return port;
 }

@@ -10,9 +10,13 @@ export interface Sources {
 const fold = (name: string): string => name.normalize('NFKC').toLowerCase().trim();
 
 /** Gives every printed source name a record: a known one by its name or an alias, else one of its own. */
-export function resolveSources(printed: readonly (string | undefined)[], known: ReadonlyMap<string, SourceRecord>): Sources {
+export function resolveSources(
+  printed: readonly (string | undefined)[],
+  known: ReadonlyMap<string, SourceRecord>,
+): Sources {
   const preferred = new Map<string, string>();
-  for (const { name, aliases } of known.values()) for (const form of [name, ...aliases]) preferred.set(fold(form), name);
+  for (const { name, aliases } of known.values())
+    for (const form of [name, ...aliases]) preferred.set(fold(form), name);
   const sources = new Map(known);
   for (const name of [...new Set(printed)].sort()) {
     if (name === undefined || preferred.has(fold(name))) continue;

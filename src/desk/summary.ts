@@ -16,14 +16,22 @@ export interface Summary {
   problems: Problem[];
 }
 
-export function summarize(run: { archive: Archive; decisions: Decisions; plan: Plan; problems: Problem[]; copied: number }): Summary {
+export function summarize(run: {
+  archive: Archive;
+  decisions: Decisions;
+  plan: Plan;
+  problems: Problem[];
+  copied: number;
+}): Summary {
   const { archive, decisions, plan, problems, copied } = run;
   const articles = [...archive.articles.values()];
   const before = new Set([...decisions.free, ...decisions.kept].map(({ sha256 }) => sha256));
   const written = plan.writes.filter(({ path }) => path.startsWith('articles/'));
   const added = written.filter(({ path }) => !before.has(archive.articles.get(path)?.data.original.sha256)).length;
   const quotes = articles.flatMap((article) => article.quotes);
-  const certainty = articles.map(({ data: { date = '' } }) => (/^\d{4}-\d\d-\d\d$/.test(date) ? 'certain' : /^\d{4}.*\?$/.test(date) ? 'inferred' : 'open'));
+  const certainty = articles.map(({ data: { date = '' } }) =>
+    /^\d{4}-\d\d-\d\d$/.test(date) ? 'certain' : /^\d{4}.*\?$/.test(date) ? 'inferred' : 'open',
+  );
   const count = <T>(list: readonly T[], test: (item: T) => boolean): number => list.filter(test).length;
   return {
     articles: {
@@ -40,7 +48,10 @@ export function summarize(run: { archive: Archive; decisions: Decisions; plan: P
       inferred: count(certainty, (is) => is === 'inferred'),
       open: count(certainty, (is) => is === 'open'),
     },
-    quotes: { withSpeaker: count(quotes, ({ by }) => by !== undefined), without: count(quotes, ({ by }) => by === undefined) },
+    quotes: {
+      withSpeaker: count(quotes, ({ by }) => by !== undefined),
+      without: count(quotes, ({ by }) => by === undefined),
+    },
     removed: plan.removes.length,
     problems,
   };

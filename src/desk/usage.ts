@@ -14,7 +14,8 @@ export interface Request {
   json: boolean;
 }
 
-export type Command = 'ingest' | 'build' | 'dev' | 'preview' | 'start' | 'check' | 'export' | 'explain' | 'help' | 'version';
+export type Command =
+  'ingest' | 'build' | 'dev' | 'preview' | 'start' | 'check' | 'export' | 'explain' | 'help' | 'version';
 
 /** The user has asked for something that there is not; the message says what there is. */
 export class UsageError extends Error {}
@@ -32,7 +33,10 @@ const OPTIONS = {
 } as const;
 
 /** Options of each command, and how many paths it takes. */
-const COMMANDS: Record<Exclude<Command, 'help' | 'version'>, { options: (keyof typeof OPTIONS)[]; paths: [least: number, most: number] }> = {
+const COMMANDS: Record<
+  Exclude<Command, 'help' | 'version'>,
+  { options: (keyof typeof OPTIONS)[]; paths: [least: number, most: number] }
+> = {
   ingest: { options: ['content', 'year'], paths: [0, Infinity] },
   build: { options: ['content', 'out', 'base', 'strict'], paths: [0, 0] },
   dev: { options: ['content', 'base'], paths: [0, 0] },
@@ -63,16 +67,26 @@ Exit codes: 0 done, 1 problems in the content (the rest is done), 2 wrong usage.
 export function readRequest(args: readonly string[]): Request {
   const { values, positionals } = parse(args);
   const [name, ...paths] = positionals;
-  const settings = { paths, content: values.content ?? 'content', strict: values.strict ?? false, json: values.json ?? false };
+  const settings = {
+    paths,
+    content: values.content ?? 'content',
+    strict: values.strict ?? false,
+    json: values.json ?? false,
+  };
   if (values.help === true || name === 'help') return { ...settings, command: 'help' };
   if (values.version === true) return { ...settings, command: 'version' };
   if (name === undefined) throw new UsageError('no command given');
-  if (!isCommand(name)) throw new UsageError(`there is no command "${name}"; there are ${Object.keys(COMMANDS).join(', ')}`);
-  const { options, paths: [least, most] } = COMMANDS[name]; // prettier-ignore
+  if (!isCommand(name))
+    throw new UsageError(`there is no command "${name}"; there are ${Object.keys(COMMANDS).join(', ')}`);
+  const {
+    options,
+    paths: [least, most],
+  } = COMMANDS[name];
   const stray = Object.keys(values).find((key) => !options.some((option) => option === key));
   if (stray !== undefined) throw new UsageError(`${name} has no option --${stray}`);
   if (paths.length < least) throw new UsageError(`${name} needs a file`);
-  if (paths.length > most) throw new UsageError(`${name} takes ${most === 0 ? 'no files' : 'one file'}, but found "${paths[most] ?? ''}"`);
+  if (paths.length > most)
+    throw new UsageError(`${name} takes ${most === 0 ? 'no files' : 'one file'}, but found "${paths[most] ?? ''}"`);
   return {
     ...settings,
     command: name,
@@ -83,7 +97,9 @@ export function readRequest(args: readonly string[]): Request {
   };
 }
 
-function parse(args: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> {
+function parse(
+  args: readonly string[],
+): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
@@ -96,6 +112,7 @@ function isCommand(name: string): name is keyof typeof COMMANDS {
 }
 
 function readYear(value: string): number {
-  if (!/^(?:1[6-9]|20)\d\d$/.test(value)) throw new UsageError(`--year expects a year such as 2016, but found "${value}"`);
+  if (!/^(?:1[6-9]|20)\d\d$/.test(value))
+    throw new UsageError(`--year expects a year such as 2016, but found "${value}"`);
   return Number(value);
 }

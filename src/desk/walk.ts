@@ -63,5 +63,11 @@ export function isInside(folder: string, path: string): boolean {
 /** Says why the system would not give a file out. */
 export function unreadable(error: unknown): Omit<Problem, 'file'> {
   const found = error instanceof Error ? error.message : String(error);
-  return { severity: 'error', rule: 'unreadable', message: 'the file cannot be read', found, fix: 'check that it exists and may be read' };
+  return {
+    severity: 'error',
+    rule: 'unreadable',
+    message: 'the file cannot be read',
+    found,
+    fix: 'check that it exists and may be read',
+  };
 }

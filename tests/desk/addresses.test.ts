@@ -31,23 +31,34 @@ describe('assignAddresses', () => {
   });
 
   test('every one of two with the same slug in a folder gets its hash', () => {
-    const twins = [{ sha256: hash('aaaaaa'), title: 'A truce' }, { sha256: hash('bbbbbb'), title: 'A truce!' }];
+    const twins = [
+      { sha256: hash('aaaaaa'), title: 'A truce' },
+      { sha256: hash('bbbbbb'), title: 'A truce!' },
+    ];
     const paths = [...assignAddresses(twins, none, new Set()).values()].map(({ path }) => path);
     expect(paths).toEqual(['articles/undated/a-truce-aaaaaa.md', 'articles/undated/a-truce-bbbbbb.md']);
   });
 
   test('the same slug on two days is no clash', () => {
-    const two = [{ sha256: hash('aa'), title: 'A truce', date: '2016-09-20' }, { sha256: hash('bb'), title: 'A truce', date: '2016-09-21' }];
+    const two = [
+      { sha256: hash('aa'), title: 'A truce', date: '2016-09-20' },
+      { sha256: hash('bb'), title: 'A truce', date: '2016-09-21' },
+    ];
     const paths = [...assignAddresses(two, none, new Set()).values()].map(({ path }) => path);
     expect(paths).toEqual(['articles/2016/09/20-a-truce.md', 'articles/2016/09/21-a-truce.md']);
   });
 
   test('a file that must not be written keeps its path', () => {
-    expect(pathOf({ sha256: hash('ab12cd'), title: 'A truce' }, ['articles/undated/a-truce.md'])).toBe('articles/undated/a-truce-ab12cd.md');
+    expect(pathOf({ sha256: hash('ab12cd'), title: 'A truce' }, ['articles/undated/a-truce.md'])).toBe(
+      'articles/undated/a-truce-ab12cd.md',
+    );
   });
 
   test('two that clash on the id both take more digits', () => {
-    const twins = [{ sha256: hash('aaaaaa11'), title: 'A truce' }, { sha256: hash('aaaaaa22'), title: 'A truce' }];
+    const twins = [
+      { sha256: hash('aaaaaa11'), title: 'A truce' },
+      { sha256: hash('aaaaaa22'), title: 'A truce' },
+    ];
     const ids = [...assignAddresses(twins, none, new Set()).values()].map(({ id }) => id);
     expect(ids).toEqual(['a-truce-aaaaaa11', 'a-truce-aaaaaa22']);
   });

@@ -6,17 +6,22 @@ import { ingest } from '../../src/desk/ingest.ts';
 import type { Summary } from '../../src/desk/summary.ts';
 import { filesIn, makeFolder } from './folder.ts';
 
-const SOUND = 'A ferry runs again between the islands\n\nBERGEN, May 9. The ferry runs again after repairs, the company said on Monday.\n\nThe repairs took a week.\n';
+const SOUND =
+  'A ferry runs again between the islands\n\nBERGEN, May 9. The ferry runs again after repairs, the company said on Monday.\n\nThe repairs took a week.\n';
 
 /** Ingests a folder that holds a sound article beside the bad one. */
-function ingestWith(bad: Readonly<Record<string, string | Uint8Array>>): { summary: Summary; files: Record<string, string> } {
+function ingestWith(bad: Readonly<Record<string, string | Uint8Array>>): {
+  summary: Summary;
+  files: Record<string, string>;
+} {
   const content = join(makeFolder(), 'content');
   const summary = ingest({ paths: [makeFolder({ 'sound.txt': SOUND, ...bad })], content });
   const files = filesIn(content);
   expect(files['originals/sound.txt']).toBe(SOUND);
   return { summary, files };
 }
-const articlesIn = (files: Readonly<Record<string, string>>): string[] => Object.keys(files).filter((file) => file.startsWith('articles/'));
+const articlesIn = (files: Readonly<Record<string, string>>): string[] =>
+  Object.keys(files).filter((file) => file.startsWith('articles/'));
 
 test.each<[name: string, data: string | Uint8Array, rule: string]>([
   ['empty', '', 'empty-file'],
@@ -51,14 +56,27 @@ test('a file of one line of 2 MB without a space is done', () => {
 });
 
 test('bytes that are not UTF-8 are read in the charset they are in, and kept as they are', () => {
-  const latin = Buffer.from('Le caf\xe9 rouvre\n\nPARIS, May 3. The caf\xe9 runs again, the company said.\n\nIt had closed in 2014.\n', 'latin1');
+  const latin = Buffer.from(
+    'Le caf\xe9 rouvre\n\nPARIS, May 3. The caf\xe9 runs again, the company said.\n\nIt had closed in 2014.\n',
+    'latin1',
+  );
   const { files } = ingestWith({ 'cafe.txt': latin });
   expect(files['originals/cafe.txt']).toBe(latin.toString('latin1'));
   expect(articlesIn(files)).toHaveLength(2);
 });
 
-test.each(['a name with spaces.txt', '😀 smile.txt', '..story.txt', 'a..b.txt', "o'hara & sons; rm -rf.txt", 'con.txt', '-rf.txt'])('a file may be called %s', (name) => {
-  const { files, summary } = ingestWith({ [name]: `Story called otherwise\n\nThis story has a name of its own.\n\nIts file has another.\n` });
+test.each([
+  'a name with spaces.txt',
+  '😀 smile.txt',
+  '..story.txt',
+  'a..b.txt',
+  "o'hara & sons; rm -rf.txt",
+  'con.txt',
+  '-rf.txt',
+])('a file may be called %s', (name) => {
+  const { files, summary } = ingestWith({
+    [name]: `Story called otherwise\n\nThis story has a name of its own.\n\nIts file has another.\n`,
+  });
   expect(articlesIn(files)).toHaveLength(2);
   expect(Object.keys(files)).toContain(Buffer.from(`originals/${name}`).toString());
   expect(summary.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -78,7 +96,9 @@ test('the same bytes twice give one article', () => {
 
 test('the same bytes twice among the originals are reported', () => {
   const content = makeFolder({ 'originals/a.txt': SOUND, 'originals/b.txt': SOUND });
-  expect(ingest({ paths: [], content }).problems).toMatchObject([{ rule: 'same-bytes', file: 'originals/b.txt', severity: 'warning' }]);
+  expect(ingest({ paths: [], content }).problems).toMatchObject([
+    { rule: 'same-bytes', file: 'originals/b.txt', severity: 'warning' },
+  ]);
 });
 
 test('a folder without articles, and a path that is not there, are errors', () => {
@@ -91,7 +111,9 @@ test('a folder without articles, and a path that is not there, are errors', () =
 
 test('a link that leads out of the folder is not followed', () => {
   const outside = makeFolder({ 'secret.txt': SOUND });
-  const content = makeFolder({ 'originals/own.txt': 'A story of its own\n\nIt has a body of one sentence and another.\n' });
+  const content = makeFolder({
+    'originals/own.txt': 'A story of its own\n\nIt has a body of one sentence and another.\n',
+  });
   symlinkSync(join(outside, 'secret.txt'), join(content, 'originals/secret.txt'));
   symlinkSync(outside, join(content, 'originals/folder'));
   const { problems } = ingest({ paths: [], content });
@@ -103,7 +125,11 @@ test('a link that leads out of the folder is not followed', () => {
 });
 
 test('a broken article file does not stop the others', () => {
-  const content = makeFolder({ 'originals/sound.txt': SOUND, 'articles/undated/broken.md': '---\ntitle: [\n---\nx\n', 'actors/broken.md': '---\nname: [\n---\n' });
+  const content = makeFolder({
+    'originals/sound.txt': SOUND,
+    'articles/undated/broken.md': '---\ntitle: [\n---\nx\n',
+    'actors/broken.md': '---\nname: [\n---\n',
+  });
   const { problems } = ingest({ paths: [], content });
   expect(problems).toContainEqual(expect.objectContaining({ severity: 'error', file: 'actors/broken.md' }));
   expect(articlesIn(filesIn(content))).toHaveLength(2);
@@ -111,6 +137,8 @@ test('a broken article file does not stop the others', () => {
 });
 
 test('a title cannot lead a file out of its folder', () => {
-  const { files } = ingestWith({ 'evil.md': '---\ntitle: ../../../etc/passwd\ndate: 2016-05-03\n---\n\nThe story has a body.\n' });
+  const { files } = ingestWith({
+    'evil.md': '---\ntitle: ../../../etc/passwd\ndate: 2016-05-03\n---\n\nThe story has a body.\n',
+  });
   expect(articlesIn(files)).toContain('articles/2016/05/03-etc-passwd.md');
 });

@@ -41,24 +41,97 @@ test('a sound folder has no problem', () => {
 const article = (from: string, to: string): Record<string, string> => ({ [FILE]: ARTICLE.replace(from, to) });
 
 test.each<[name: string, changes: Record<string, string>, problem: object]>([
-  ['frontmatter that cannot be read', article('title: A dam', 'title: [A dam'), { rule: 'bad-frontmatter', file: FILE }],
+  [
+    'frontmatter that cannot be read',
+    article('title: A dam', 'title: [A dam'),
+    { rule: 'bad-frontmatter', file: FILE },
+  ],
   ['a key that nobody knows', article('language: en', 'langauge: en'), { rule: 'bad-field', file: FILE, line: 5 }],
-  ['an actor without a record', article('(actor:ola-hansen)', '(actor:ola-hanson)'), { rule: 'unknown-actor', file: FILE, line: 11, found: 'ola-hanson', expected: 'ola-hansen' }],
-  ['a place without a record', article('(place:oslo)', '(place:osol)'), { rule: 'unknown-place', file: FILE, line: 11, expected: 'oslo' }],
-  ['a speaker without a record', article('{by=ola-hansen}', '{by=hansen}'), { rule: 'unknown-speaker', file: FILE, line: 13, found: 'hansen' }],
-  ['a link to no date', article('(date:2016-05-03)', '(date:2016-15-03)'), { rule: 'bad-date', file: FILE, line: 11, found: '2016-15-03' }],
-  ['a publication date that is none', article('date: 2016-05-03?', 'date: 3 May 2016'), { rule: 'bad-date', file: FILE, line: 4, found: '3 May 2016' }],
-  ['an original that is gone', article('path: originals/dam.txt', 'path: originals/damn.txt'), { rule: 'original-gone', file: FILE, line: 7, fix: 'write path: originals/dam.txt' }],
-  ['an original that is another', { 'originals/dam.txt': 'changed' }, { rule: 'original-changed', file: FILE, line: 8, expected: HASH }],
-  ['an id given twice', { 'articles/undated/again.md': ARTICLE }, { rule: 'duplicate-id', file: 'articles/undated/again.md', line: 2 }],
+  [
+    'an actor without a record',
+    article('(actor:ola-hansen)', '(actor:ola-hanson)'),
+    { rule: 'unknown-actor', file: FILE, line: 11, found: 'ola-hanson', expected: 'ola-hansen' },
+  ],
+  [
+    'a place without a record',
+    article('(place:oslo)', '(place:osol)'),
+    { rule: 'unknown-place', file: FILE, line: 11, expected: 'oslo' },
+  ],
+  [
+    'a speaker without a record',
+    article('{by=ola-hansen}', '{by=hansen}'),
+    { rule: 'unknown-speaker', file: FILE, line: 13, found: 'hansen' },
+  ],
+  [
+    'a link to no date',
+    article('(date:2016-05-03)', '(date:2016-15-03)'),
+    { rule: 'bad-date', file: FILE, line: 11, found: '2016-15-03' },
+  ],
+  [
+    'a publication date that is none',
+    article('date: 2016-05-03?', 'date: 3 May 2016'),
+    { rule: 'bad-date', file: FILE, line: 4, found: '3 May 2016' },
+  ],
+  [
+    'an original that is gone',
+    article('path: originals/dam.txt', 'path: originals/damn.txt'),
+    { rule: 'original-gone', file: FILE, line: 7, fix: 'write path: originals/dam.txt' },
+  ],
+  [
+    'an original that is another',
+    { 'originals/dam.txt': 'changed' },
+    { rule: 'original-changed', file: FILE, line: 8, expected: HASH },
+  ],
+  [
+    'an id given twice',
+    { 'articles/undated/again.md': ARTICLE },
+    { rule: 'duplicate-id', file: 'articles/undated/again.md', line: 2 },
+  ],
   ['a quote left open', article('broke,"]{', 'broke,"{'), { rule: 'open-quote', file: FILE, line: 13 }],
-  ['a name that two actors claim', { 'actors/o-hansen.md': '---\nname: O. Hansen\nkind: person\naliases: [ola hansen]\n---\n' }, { rule: 'shared-name', severity: 'error', file: 'actors/ola-hansen.md', line: 2 }],
-  ['a parent that is not there', { 'actors/ola-hansen.md': HANSEN.replace('status', 'parent: norwy\nstatus'), 'actors/norway.md': '---\nname: Norway\nkind: state\n---\n' }, { rule: 'unknown-parent', line: 4, expected: 'norway' }],
-  ['a term that ends before it begins', { 'actors/ola-hansen.md': HANSEN.replace('status', 'roles:\n  - title: mayor\n    from: 2016\n    to: 2015-03\nstatus') }, { rule: 'role-outside-dates', line: 6 }],
-  ['a term after the actor\'s end', { 'actors/ola-hansen.md': HANSEN.replace('status', 'active: {from: 1950, to: 2010}\nroles:\n  - title: mayor\n    from: 2016\nstatus') }, { rule: 'role-outside-dates' }],
-  ['a country that is not there', { 'places/oslo.md': '---\nname: Oslo\ncountry: norway\n---\n' }, { rule: 'unknown-country', file: 'places/oslo.md', line: 3 }],
+  [
+    'a name that two actors claim',
+    { 'actors/o-hansen.md': '---\nname: O. Hansen\nkind: person\naliases: [ola hansen]\n---\n' },
+    { rule: 'shared-name', severity: 'error', file: 'actors/ola-hansen.md', line: 2 },
+  ],
+  [
+    'a parent that is not there',
+    {
+      'actors/ola-hansen.md': HANSEN.replace('status', 'parent: norwy\nstatus'),
+      'actors/norway.md': '---\nname: Norway\nkind: state\n---\n',
+    },
+    { rule: 'unknown-parent', line: 4, expected: 'norway' },
+  ],
+  [
+    'a term that ends before it begins',
+    {
+      'actors/ola-hansen.md': HANSEN.replace(
+        'status',
+        'roles:\n  - title: mayor\n    from: 2016\n    to: 2015-03\nstatus',
+      ),
+    },
+    { rule: 'role-outside-dates', line: 6 },
+  ],
+  [
+    "a term after the actor's end",
+    {
+      'actors/ola-hansen.md': HANSEN.replace(
+        'status',
+        'active: {from: 1950, to: 2010}\nroles:\n  - title: mayor\n    from: 2016\nstatus',
+      ),
+    },
+    { rule: 'role-outside-dates' },
+  ],
+  [
+    'a country that is not there',
+    { 'places/oslo.md': '---\nname: Oslo\ncountry: norway\n---\n' },
+    { rule: 'unknown-country', file: 'places/oslo.md', line: 3 },
+  ],
   ['a setting that is none', { 'archive.yaml': 'titel: x\n' }, { rule: 'bad-archive-config', found: 'titel', line: 1 }],
-  ['settings that cannot be read', { 'archive.yaml': 'title: [\n' }, { rule: 'bad-archive-config', file: 'archive.yaml' }],
+  [
+    'settings that cannot be read',
+    { 'archive.yaml': 'title: [\n' },
+    { rule: 'bad-archive-config', file: 'archive.yaml' },
+  ],
 ])('%s is found', (_name, changes, problem) => {
   expect(checkWith(changes)).toEqual(expect.arrayContaining([expect.objectContaining(problem)]));
 });
@@ -74,6 +147,10 @@ test('names that machine-made records share are only a warning', () => {
 });
 
 test('all problems come at once, by file and line', () => {
-  const problems = checkWith({ ...article('(actor:ola-hansen)', '(actor:nobody-at-all)'), 'archive.yaml': 'x: 1\n', 'places/oslo.md': 'Oslo' });
+  const problems = checkWith({
+    ...article('(actor:ola-hansen)', '(actor:nobody-at-all)'),
+    'archive.yaml': 'x: 1\n',
+    'places/oslo.md': 'Oslo',
+  });
   expect(problems.map(({ file }) => file)).toEqual(['archive.yaml', FILE, 'places/oslo.md']);
 });

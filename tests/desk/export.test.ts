@@ -10,7 +10,12 @@ const article = (id: string, more = '', body = 'A dam broke.'): string =>
 
 function exported(files: Record<string, string>): unknown[] {
   const text = exportJsonl(readLibrary(readContent(makeFolder(files))));
-  return text === '' ? [] : text.trimEnd().split('\n').map((line): unknown => JSON.parse(line));
+  return text === ''
+    ? []
+    : text
+        .trimEnd()
+        .split('\n')
+        .map((line): unknown => JSON.parse(line));
 }
 
 test('a line has every key of the format, in its order, and null for what is not known', () => {
@@ -30,7 +35,14 @@ test('marks stand at their offsets in the plain text; an embed gives none', () =
     ':quote["Nobody knows"]',
   ].join('\n\n');
   const hansen = '---\nname: Ola Hansen\nkind: person\n---\n';
-  const [line] = exported({ 'articles/undated/a.md': article('a-1', 'description: Deck\ndate: 2016-05-03?\nsource: NTB\ndateline:\n  place: OSLO\n  text: OSLO, May 3.\n', body), 'actors/ola-hansen.md': hansen });
+  const [line] = exported({
+    'articles/undated/a.md': article(
+      'a-1',
+      'description: Deck\ndate: 2016-05-03?\nsource: NTB\ndateline:\n  place: OSLO\n  text: OSLO, May 3.\n',
+      body,
+    ),
+    'actors/ola-hansen.md': hansen,
+  });
   expect(line).toMatchObject({
     description: 'Deck',
     date: '2016-05-03?',
@@ -52,7 +64,11 @@ test('marks stand at their offsets in the plain text; an embed gives none', () =
 });
 
 test('lines come by path; an article that cannot be read is left out', () => {
-  const lines = exported({ 'articles/undated/b.md': article('b'), 'articles/2016/05/03-a.md': article('a'), 'articles/undated/c.md': 'no frontmatter' });
+  const lines = exported({
+    'articles/undated/b.md': article('b'),
+    'articles/2016/05/03-a.md': article('a'),
+    'articles/undated/c.md': 'no frontmatter',
+  });
   expect(lines).toMatchObject([{ id: 'a' }, { id: 'b' }]);
 });
 

@@ -28,5 +28,7 @@ export function filesIn(folder: string): Record<string, string> {
 
 /** When each file was last written, in nanoseconds. */
 export function timesIn(folder: string): Record<string, bigint> {
-  return Object.fromEntries(walk(folder).files.map((file) => [file, statSync(join(folder, file), { bigint: true }).mtimeNs]));
+  return Object.fromEntries(
+    walk(folder).files.map((file) => [file, statSync(join(folder, file), { bigint: true }).mtimeNs]),
+  );
 }

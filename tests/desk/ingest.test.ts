@@ -6,8 +6,10 @@ import type { Summary } from '../../src/desk/summary.ts';
 import { isSealed } from '../../src/markdown/index.ts';
 import { filesIn, makeFolder, putFiles, timesIn } from './folder.ts';
 
-const DAM = 'A dam breaks near Oslo\n\nOSLO, May 3. /NTB/. A dam broke on Tuesday, Norway\'s Prime Minister Erna Solberg said.\n\n"It broke," Solberg said.\n\nThe dam was built in 1954 and stood until Tuesday.\n';
-const FERRY = 'A ferry runs again between the islands\n\nBERGEN, May 9. /NTB/. The ferry runs again after repairs, the company said on Monday.\n\nThe repairs took a week and cost little, the company added.\n';
+const DAM =
+  'A dam breaks near Oslo\n\nOSLO, May 3. /NTB/. A dam broke on Tuesday, Norway\'s Prime Minister Erna Solberg said.\n\n"It broke," Solberg said.\n\nThe dam was built in 1954 and stood until Tuesday.\n';
+const FERRY =
+  'A ferry runs again between the islands\n\nBERGEN, May 9. /NTB/. The ferry runs again after repairs, the company said on Monday.\n\nThe repairs took a week and cost little, the company added.\n';
 
 const runIn = (content: string, paths: string[] = []): Summary => ingest({ paths, content });
 const rules = ({ problems }: Summary): string[] => problems.map(({ rule }) => rule);
@@ -55,7 +57,9 @@ test('an edited article stays where it is when its date changes; nothing is writ
   const content = makeFolder({ 'originals/dam.txt': DAM });
   runIn(content);
   const path = only(content, /dam-breaks/);
-  const text = (filesIn(content)[path] ?? '').replace(/^date: .*$/m, 'date: 2015-05-03').replace(/^title: .*$/m, 'title: Another title');
+  const text = (filesIn(content)[path] ?? '')
+    .replace(/^date: .*$/m, 'date: 2015-05-03')
+    .replace(/^title: .*$/m, 'title: Another title');
   putFiles(content, { [path]: Buffer.from(text, 'latin1') });
   runIn(content);
   expect(only(content, /^articles\//)).toBe(path);
@@ -97,7 +101,10 @@ test('deleting an original deletes nothing, and the run says so', () => {
 });
 
 test("the machine's file that is no longer made goes; a person's record stays", () => {
-  const content = makeFolder({ 'originals/dam.txt': DAM, 'actors/a-person.md': '---\nname: A Person\nkind: person\n---\n' });
+  const content = makeFolder({
+    'originals/dam.txt': DAM,
+    'actors/a-person.md': '---\nname: A Person\nkind: person\n---\n',
+  });
   runIn(content);
   const stale = (filesIn(content)[only(content, /^articles\//)] ?? '').replace(/^machine: .*\n/m, '');
   expect(stale).not.toBe('');
@@ -122,10 +129,16 @@ test('a deleted article is made again', () => {
 
 test('the same bytes are taken once, another file of the same name gets a hash suffix', () => {
   const content = makeFolder();
-  runIn(content, [makeFolder({ 'story.txt': DAM }), makeFolder({ 'copy.txt': DAM }), makeFolder({ 'story.txt': FERRY })]);
+  runIn(content, [
+    makeFolder({ 'story.txt': DAM }),
+    makeFolder({ 'copy.txt': DAM }),
+    makeFolder({ 'story.txt': FERRY }),
+  ]);
   const originals = Object.entries(filesIn(content)).filter(([file]) => file.startsWith('originals/'));
   expect(originals.map(([, text]) => text).sort()).toEqual([DAM, FERRY].sort());
   expect(runIn(content, [makeFolder({ 'again.txt': DAM })])).toMatchObject({ originals: 0, articles: { added: 0 } });
-  runIn(content, [makeFolder({ 'STORY.txt': 'Another story with this name\n\nIt has a body of one sentence and another.\n' })]);
+  runIn(content, [
+    makeFolder({ 'STORY.txt': 'Another story with this name\n\nIt has a body of one sentence and another.\n' }),
+  ]);
   expect(only(content, /^originals\/STORY-[0-9a-f]{6}\.txt$/)).not.toBe('');
 });

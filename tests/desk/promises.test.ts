@@ -39,14 +39,21 @@ function articlesOf(content: string): Article[] {
 
 describe('promise 1: nothing lost, nothing invented', () => {
   const dense = (text: string): string => text.replace(/[ \t\n]+/g, '');
-  const sets: [name: string, files: Files][] = [['seeds', seeds], ['demo', demo], ...CORPORA.map((name): [string, Files] => [name, sample(name, 40)])];
+  const sets: [name: string, files: Files][] = [
+    ['seeds', seeds],
+    ['demo', demo],
+    ...CORPORA.map((name): [string, Files] => [name, sample(name, 40)]),
+  ];
 
   test.each(sets.filter(([, files]) => Object.keys(files).length > 0))('%s', (_name, files) => {
     const articles = articlesOf(freshIngest(files));
     expect(articles.length).toBeGreaterThan(0);
     for (const { data, body } of articles) {
       const bytes = files[data.original.path.replace(/^originals\//, '')];
-      const decoded = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n').replace(/^---\n[^]*?\n---\n/, '');
+      const decoded = new TextDecoder()
+        .decode(bytes)
+        .replaceAll('\r\n', '\n')
+        .replace(/^---\n[^]*?\n---\n/, '');
       let left = decoded;
       for (const { text, at } of [...data.removed].sort((a, b) => b.at - a.at)) {
         expect(decoded.slice(at, at + text.length)).toBe(text);
@@ -61,7 +68,8 @@ describe('promise 1: nothing lost, nothing invented', () => {
 describe('promise 3: people win', () => {
   test('a record that a person has edited is obeyed and kept', () => {
     const content = freshIngest(demo);
-    const id = Object.keys(filesIn(content)).find((file) => file.startsWith('actors/') && file.includes('peskov')) ?? '';
+    const id =
+      Object.keys(filesIn(content)).find((file) => file.startsWith('actors/') && file.includes('peskov')) ?? '';
     const text = readFileSync(join(content, id), 'utf8');
     const edited = text.replace('kind: person', 'kind: person\nbanned: true');
     expect(edited).not.toBe(text);
@@ -75,12 +83,23 @@ describe('promise 3: people win', () => {
 
   test('whatever files a person edits, a run changes none of them', () => {
     const content = freshIngest(demo);
-    const paths = Object.keys(filesIn(content)).filter((file) => file.endsWith('.md') && !file.startsWith('originals/'));
+    const paths = Object.keys(filesIn(content)).filter(
+      (file) => file.endsWith('.md') && !file.startsWith('originals/'),
+    );
     fc.assert(
       fc.property(fc.uniqueArray(fc.constantFrom(...paths), { minLength: 1, maxLength: 4 }), (chosen) => {
-        const copy = makeFolder(Object.fromEntries(Object.entries(filesIn(content)).map(([file, text]) => [file, Buffer.from(text, 'latin1')])));
-        const edited = Object.fromEntries(chosen.map((file) => [file, `${filesIn(copy)[file] ?? ''}\nA word by hand.\n`]));
-        putFiles(copy, Object.fromEntries(Object.entries(edited).map(([file, text]) => [file, Buffer.from(text, 'latin1')])));
+        const copy = makeFolder(
+          Object.fromEntries(
+            Object.entries(filesIn(content)).map(([file, text]) => [file, Buffer.from(text, 'latin1')]),
+          ),
+        );
+        const edited = Object.fromEntries(
+          chosen.map((file) => [file, `${filesIn(copy)[file] ?? ''}\nA word by hand.\n`]),
+        );
+        putFiles(
+          copy,
+          Object.fromEntries(Object.entries(edited).map(([file, text]) => [file, Buffer.from(text, 'latin1')])),
+        );
         ingest({ paths: [], content: copy });
         expect(filesIn(copy)).toMatchObject(edited);
       }),
@@ -96,28 +115,34 @@ describe('promise 5: same input, same bytes', () => {
     ['a mix', { ...seeds, ...sample('fa-kes', 12), ...sample('newsposts2016', 12), ...sample('reuters21578', 12) }],
   ];
 
-  test.each(sets.filter(([, files]) => Object.keys(files).length > 0))('%s: however they arrive, the result is that of a fresh ingest', (_name, files) => {
-    const whole = filesIn(freshIngest(files));
-    expect(filesIn(freshIngest(files))).toEqual(whole);
-    const order = fc.shuffledSubarray(Object.keys(files), { minLength: Object.keys(files).length });
-    fc.assert(
-      fc.property(order, fc.integer({ min: 1, max: 3 }), (names, cuts) => {
-        const content = makeFolder();
-        const size = Math.ceil(names.length / (cuts + 1));
-        for (let at = 0; at < names.length; at += size) {
-          const batch = names.slice(at, at + size).map((name): [string, Uint8Array] => [name, files[name] ?? new Uint8Array()]);
-          ingest({ paths: [makeFolder(Object.fromEntries(batch))], content });
-        }
-        expect(filesIn(content)).toEqual(whole);
-      }),
-      { numRuns: 3 },
-    );
-  });
+  test.each(sets.filter(([, files]) => Object.keys(files).length > 0))(
+    '%s: however they arrive, the result is that of a fresh ingest',
+    (_name, files) => {
+      const whole = filesIn(freshIngest(files));
+      expect(filesIn(freshIngest(files))).toEqual(whole);
+      const order = fc.shuffledSubarray(Object.keys(files), { minLength: Object.keys(files).length });
+      fc.assert(
+        fc.property(order, fc.integer({ min: 1, max: 3 }), (names, cuts) => {
+          const content = makeFolder();
+          const size = Math.ceil(names.length / (cuts + 1));
+          for (let at = 0; at < names.length; at += size) {
+            const batch = names
+              .slice(at, at + size)
+              .map((name): [string, Uint8Array] => [name, files[name] ?? new Uint8Array()]);
+            ingest({ paths: [makeFolder(Object.fromEntries(batch))], content });
+          }
+          expect(filesIn(content)).toEqual(whole);
+        }),
+        { numRuns: 3 },
+      );
+    },
+  );
 });
 
 describe('promise 6: addresses last', () => {
   test('an id stays when the date is learned later; the file moves to its day', () => {
-    const story = 'A bridge opens over the sound\n\nOSLO, May 4. A bridge opens, the council said.\n\nThe bridge is long.\n';
+    const story =
+      'A bridge opens over the sound\n\nOSLO, May 4. A bridge opens, the council said.\n\nThe bridge is long.\n';
     const content = freshIngest({ 'bridge.txt': encoder.encode(story) });
     const [before] = articlesOf(content);
     expect(Object.keys(filesIn(content))).toContain('articles/undated/a-bridge-opens-over-the-sound.md');

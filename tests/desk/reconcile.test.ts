@@ -18,19 +18,44 @@ function span(text: string, from = 0): Span & { text: string } {
 const mention = (text: string): Mention => ({ ...span(text), id: 'x', kind: 'place', rule: 'name' });
 const date = (text: string): DateMention => ({ ...span(text), value: '2016-05-03', rule: 'full' });
 const quote = (text: string): Quotation => ({ ...span(text), grade: 'none' });
-const texts = (found: Annotations): string[] => [...found.mentions, ...found.dates, ...found.quotes].map(({ text }) => text);
+const texts = (found: Annotations): string[] =>
+  [...found.mentions, ...found.dates, ...found.quotes].map(({ text }) => text);
 
 describe('reconcile', () => {
   const cases: [name: string, given: Partial<Annotations>, left: string[]][] = [
-    ['a quote holds names and dates', { mentions: [mention('Oslo')], dates: [date('on 3 May')], quotes: [quote('"We met the mayor of Oslo on 3 May,"')] }, ['Oslo', 'on 3 May', '"We met the mayor of Oslo on 3 May,"']],
-    ['a name over the edge of a quote goes', { mentions: [mention('May," Hansen')], quotes: [quote('"We met the mayor of Oslo on 3 May,"')] }, ['"We met the mayor of Oslo on 3 May,"']],
+    [
+      'a quote holds names and dates',
+      {
+        mentions: [mention('Oslo')],
+        dates: [date('on 3 May')],
+        quotes: [quote('"We met the mayor of Oslo on 3 May,"')],
+      },
+      ['Oslo', 'on 3 May', '"We met the mayor of Oslo on 3 May,"'],
+    ],
+    [
+      'a name over the edge of a quote goes',
+      { mentions: [mention('May," Hansen')], quotes: [quote('"We met the mayor of Oslo on 3 May,"')] },
+      ['"We met the mayor of Oslo on 3 May,"'],
+    ],
     ['a name over the edge of a block goes', { mentions: [mention('said.\n\nThe')] }, []],
     ['a quote over the edge of a block goes', { quotes: [quote('Hansen said.\n\nThe Oslo')] }, []],
     ['the longer of two names stays', { mentions: [mention('Oslo'), mention('mayor of Oslo')] }, ['mayor of Oslo']],
-    ['the longer stays, be it the name', { mentions: [mention('The Oslo talks')], dates: [date('Oslo talks')] }, ['The Oslo talks']],
+    [
+      'the longer stays, be it the name',
+      { mentions: [mention('The Oslo talks')], dates: [date('Oslo talks')] },
+      ['The Oslo talks'],
+    ],
     ['on the same words the date stays', { mentions: [mention('May')], dates: [date('May')] }, ['May']],
-    ['the outer of two quotes stays', { quotes: [quote('mayor of Oslo'), quote('We met the mayor of Oslo')] }, ['We met the mayor of Oslo']],
-    ['a quote inside a name goes', { mentions: [mention('The Oslo talks')], quotes: [quote('Oslo talks')] }, ['The Oslo talks']],
+    [
+      'the outer of two quotes stays',
+      { quotes: [quote('mayor of Oslo'), quote('We met the mayor of Oslo')] },
+      ['We met the mayor of Oslo'],
+    ],
+    [
+      'a quote inside a name goes',
+      { mentions: [mention('The Oslo talks')], quotes: [quote('Oslo talks')] },
+      ['The Oslo talks'],
+    ],
     ['neighbors keep apart', { mentions: [mention('Hansen'), mention('mayor')] }, ['mayor', 'Hansen']],
   ];
   test.each(cases)('%s', (_name, given, left) => {
