@@ -40,8 +40,8 @@ export function compose(decoded: string, segments: Segments, given: GivenFields,
   const datelines = [...top.datelines];
   const takeLines = (): void => {
     for (let [first, second] = rest; first?.kind === 'text' && second; [first, second] = rest) {
-      const named = isNameAbove(first.text, second.text);
-      const line: HeadLine | undefined = named ? { reason: 'byline', author: first.text } : readHeadLine(first.text);
+      const named: HeadLine = { reason: 'byline', author: first.text };
+      const line = readHeadLine(first.text) ?? (isNameAbove(first.text, second.text) ? named : undefined);
       if (!line) return;
       author ??= line.author;
       sourceLine ??= line.source;

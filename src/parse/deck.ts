@@ -39,7 +39,8 @@ export function isDeck(title: string, rest: readonly Passage[], layout: { everyL
   if (story > 0) return !(endsInStop(text) && DAY_WORD.test(text));
   if (wordCount(text) < LEAST_WORDS) return false;
   if (/^["“‘«]/u.test(text) && /["”’»]$/u.test(text)) return false;
-  if (!endsInStop(text)) return second.kind === 'text' && endsInStop(second.text) && second.text.length > 60;
+  if (!endsInStop(text))
+    return sentences(text).length === 1 && second.kind === 'text' && endsInStop(second.text) && second.text.length > 60;
   if (endsInStop(title) && isHeadline(text) && !AUXILIARY.test(text) && !text.endsWith('?'))
     return rest.length > 2 && text.length <= second.text.length;
   if (!layout.everyLine || rest.length <= 3 || sentences(text).length > 2) return false;

@@ -137,6 +137,9 @@ describe('what is not the story', () => {
     'Russia',
     'Advertisement rates rose, the publisher said.',
     'More trucks came.',
+    '(c) the third clause of the treaty stays as it is.',
+    'Join our march, the rebels told the town.',
+    'Share on share they sold the company.',
   ])('stays: %s', (line) => {
     const story = parse(['Road opens after two weeks', LEAD, line, BODY].join('\n\n'));
     expect(story.removed).toEqual([]);
