@@ -14,7 +14,7 @@ const TOKEN = new RegExp(
     String.raw`(?:\p{Lu}\.)+\p{Lu}(?![\p{L}.])`,
     String.raw`(?<![\p{L}\p{N}])${TITLE}\.(?!\p{L})`,
     String.raw`(?<![\p{L}\p{N}.])\p{Lu}\.(?=\s{1,3}\p{Lu}\p{Ll})`,
-    String.raw`[\p{L}\p{M}]+(?:[-‐‑](?!\p{Lu}\.\p{Lu})[\p{L}\p{N}\p{M}]+|[’'](?!s\b)[\p{L}]+)*`,
+    String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑](?!\p{Lu}\.\p{Lu})[\p{L}\p{N}\p{M}]+|[’'](?!s\b)[\p{L}]+)*`,
     String.raw`\p{N}+(?:[.,:]\p{N}+)*(?:[-‐][\p{L}\p{N}]+)*(?:st|nd|rd|th)?`,
     String.raw`[’']s\b`,
     String.raw`[^\s]`,

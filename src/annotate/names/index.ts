@@ -1,7 +1,5 @@
 import type { Story } from '../../model/story.ts';
-import { sentences } from '../../language/sentences.ts';
-import { tokenize } from '../../language/tokens.ts';
-import { splitCompounds } from './compounds.ts';
+import { tokensOf } from './document.ts';
 import { model } from './model.ts';
 import type { NameSpan } from './name-span.ts';
 import { prepare } from './scenes.ts';
@@ -19,9 +17,7 @@ export { tagTokens } from './tagger.ts';
  */
 export function recognizeNames({ body, blocks, language }: Pick<Story, 'body' | 'blocks' | 'dateline' | 'language'>): NameSpan[] {
   if (!/^en(?:-|$)/.test(language)) return [];
-  const document = blocks.flatMap((block) =>
-    sentences(block.text, block.start).map((sentence) => splitCompounds(tokenize(sentence.text, sentence.start))),
-  );
+  const document = tokensOf(blocks);
   const scenes = prepare(document.map((tokens) => tokens.map(({ text }) => text)));
   const drafts = scenes.map((scene) => ({ scene, names: settle(scene, labelSentence(scene, model())) }));
   spread(drafts);

@@ -4,26 +4,13 @@ import type { NameKind } from './name-span.ts';
 
 const ORGANIZATIONS = List.international | List.governing | List.media | List.party | List.company | List.club;
 
-/** Lists whose phrases are names wherever they stand capitalized; never lost. */
-export const SURE = List.state | List.demonym | List.capital | List.international | List.governing | List.armedGroup;
-
-/** The kind of a phrase by its lists alone, the surest list first. */
-export function kindOfLists(lists: number): NameKind {
-  if (lists & List.state) return 'state';
-  if (lists & List.demonym) return 'misc';
-  if (lists & List.armedGroup) return 'armed-group';
-  if (lists & (List.international | List.governing)) return 'organization';
-  if (lists & (List.capital | List.region | List.bigCity)) return 'place';
-  return lists & ORGANIZATIONS ? 'organization' : 'place';
-}
-
 /** The kind of a name that the model gave a type, when the same words stand on lists too. */
 export function kindOf(type: number, lists: number): NameKind {
   const name = TYPES[type];
   if (name === 'PER') return 'person';
   if (lists & List.armedGroup) return 'armed-group';
   if (lists & List.state) return 'state';
-  if (lists & List.demonym) return 'misc';
+  if (lists & (List.demonym | List.people | List.event)) return 'misc';
   if (lists & List.international) return 'organization';
   if (name === 'ORG') return lists & (List.capital | List.region) && !(lists & ORGANIZATIONS) ? 'place' : 'organization';
   if (name === 'LOC') return lists & List.governing ? 'organization' : 'place';

@@ -1,3 +1,4 @@
+import { Evidence } from './evidence.ts';
 import { chunksOf, type Chunk, OUTSIDE, Part, TYPES, writeChunk } from './labels.ts';
 import { List } from './lexicon.ts';
 import type { Prepared } from './scenes.ts';
@@ -43,10 +44,16 @@ function settledType({ from, to, lists }: Phrase): number {
   return type === undefined ? -1 : TYPES.indexOf(type);
 }
 
-/** Whether the lists alone leave a name's type open: Jordan and Washington are surnames too, and teams bear their city's name. */
-function isOpen({ from, to, lists }: Phrase, { type }: Chunk): boolean {
+/**
+ * Whether the lists alone leave a name's type open: a single Jordan or Washington is a person where the document has a first name
+ * or a title before it, and teams bear their city's name.
+ */
+function isOpen({ from, to, lists }: Phrase, { type }: Chunk, { evidence }: Prepared): boolean {
   const name = TYPES[type];
-  if (name === 'PER') return to - from === 1 && !(lists & (List.international | List.demonym));
+  if (name === 'PER') {
+    const asPerson = ((evidence[from] ?? 0) & (Evidence.afterFirstName | Evidence.afterTitle)) !== 0;
+    return to - from === 1 && (asPerson || !(lists & (List.state | List.capital | List.demonym | List.international)));
+  }
   return name === 'ORG' && (lists & (List.capital | List.club | List.media)) !== 0 && !(lists & List.state);
 }
 
@@ -64,7 +71,7 @@ export function obeyLists(scene: Prepared, labels: Uint8Array): Uint8Array {
     const [only] = over;
     if (over.length === 1 && only && only.from <= phrase.from && only.to >= phrase.to) {
       const exact = only.from === phrase.from && only.to === phrase.to;
-      if (exact && !isOpen(phrase, only)) writeChunk(result, { ...phrase, type });
+      if (exact && !isOpen(phrase, only, scene)) writeChunk(result, { ...phrase, type });
       continue;
     }
     if (over.some((chunk) => chunk.from < phrase.from || chunk.to > phrase.to)) continue;

@@ -16,16 +16,20 @@ const wordsOf = ({ scene: { sentence } }: Draft, { from, to }: Pick<Name, 'from'
     .map(({ text }) => text)
     .join(' ');
 
-/** Last words of the full names of people in the document. */
-function surnamesOf(drafts: readonly Draft[]): Set<string> {
+/** Words of the full names of people in the document: the last ones, and all. */
+function namesOfPeople(drafts: readonly Draft[]): { surnames: Set<string>; parts: Set<string> } {
   const surnames = new Set<string>();
+  const parts = new Set<string>();
   for (const draft of drafts) {
     for (const name of draft.names) {
-      const last = draft.scene.sentence.words[name.to - 1];
-      if (name.kind === 'person' && name.to - name.from > 1 && last && last.look & Look.initial) surnames.add(last.text);
+      if (name.kind !== 'person' || name.to - name.from === 1) continue;
+      const words = draft.scene.sentence.words.slice(name.from, name.to).filter(({ look }) => look & Look.initial && !(look & Look.letter));
+      for (const { text } of words) parts.add(text);
+      const last = words.at(-1);
+      if (last) surnames.add(last.text);
     }
   }
-  return surnames;
+  return { surnames, parts };
 }
 
 /** The kind that most of the names with the same words have, where they differ. */
@@ -42,17 +46,17 @@ function leadingKinds(drafts: readonly Draft[]): Map<string, NameKind> {
 }
 
 /**
- * Spreads what is sure over the whole document: a word that ends a person's full name is that person wherever it stands alone,
+ * Spreads what is sure over the whole document: a word of a person's full name is that person wherever it stands alone,
  * and the same words are of one kind throughout.
  */
 export function spread(drafts: readonly Draft[]): void {
-  const surnames = surnamesOf(drafts);
+  const { surnames, parts } = namesOfPeople(drafts);
   const kinds = leadingKinds(drafts);
   for (const draft of drafts) {
     const { sentence, evidence } = draft.scene;
     const { words } = sentence;
     for (const name of draft.names) {
-      if (name.to - name.from === 1 && surnames.has(words[name.from]?.text ?? '') && name.rule === 'model') {
+      if (name.to - name.from === 1 && parts.has(words[name.from]?.text ?? '') && name.rule === 'model') {
         name.kind = 'person';
         name.rule = 'surname';
         name.score = Math.max(name.score, 0.85);

@@ -1,4 +1,4 @@
-import { lexicon, List } from './lexicon.ts';
+import { lexicon, List, type PhraseNode } from './lexicon.ts';
 import { Look, wordOf, type Word } from './words.ts';
 
 /** How one sentence reads once words in capitals are written as running text would write them. */
@@ -29,6 +29,23 @@ function inTitleCase(text: string): string {
 
 /** Longest word in capitals that is rather an abbreviation than a word written large. */
 const ABBREVIATION = 3;
+
+/** Writes listed phrases in capitals as the lists do: "NEW YORK In a year" opens with "New York". */
+function recasePhrases(words: readonly Word[]): Word[] {
+  const result = words.slice();
+  for (let i = 0; i < words.length; i++) {
+    let node: PhraseNode | undefined = lexicon().phrases;
+    let to = i;
+    for (let j = i; j < words.length; j++) {
+      const word = words[j];
+      node = word && word.look & Look.capitals && word.text.length > 1 && !word.text.includes('.') ? node.next?.get(inTitleCase(word.text)) : undefined;
+      if (!node) break;
+      if (node.lists !== 0 && j > i) to = j + 1;
+    }
+    for (; i < to; i++) result[i] = wordOf(inTitleCase(words[i]?.text ?? ''));
+  }
+  return result;
+}
 
 /**
  * Undoes capitals: a word in capitals is written as the rest of the document or the lists write it.
@@ -61,6 +78,9 @@ export function truecase(document: readonly (readonly string[])[]): Sentence[] {
     }
     return seen.has(title) || starts.has(title) || (isListed(title) && !(word.look & Look.common)) ? wordOf(title) : word;
   };
-  return plainSentences.map(({ words, capitals }) => ({ words: words.map((word) => rewrite(word, capitals)), capitals }));
+  return plainSentences.map(({ words, capitals }) => {
+    const recased = capitals ? words.slice() : recasePhrases(words);
+    return { words: recased.map((word) => rewrite(word, capitals)), capitals };
+  });
 }
 

@@ -1,0 +1,22 @@
+import type { TextSpan } from '../../model/annotation.ts';
+import type { Story } from '../../model/story.ts';
+import { sentences } from '../../language/sentences.ts';
+import { tokenize } from '../../language/tokens.ts';
+import { splitCompounds } from './compounds.ts';
+
+/** Addresses and handles, which hold no names: "https://t.co/AbCd", "example.com/News", "@Handle", "#Tag". */
+const ADDRESS = /(?:https?:\/\/|www\.|\b[a-z0-9-]{1,40}\.(?:com|co|org|net|ru|ly|me|tv)\/|[@#])[^\s,;)"”]+/giu;
+
+/** Tokens outside addresses. */
+function outsideAddresses(text: string, offset: number, tokens: readonly TextSpan[]): TextSpan[] {
+  const addresses = Array.from(text.matchAll(ADDRESS), ({ 0: found, index }) => ({ start: offset + index, end: offset + index + found.length }));
+  if (addresses.length === 0) return [...tokens];
+  return tokens.filter(({ start, end }) => !addresses.some((address) => start < address.end && address.start < end));
+}
+
+/** The tokens of each sentence of the story, as the recognizer wants them. */
+export function tokensOf(blocks: Story['blocks']): TextSpan[][] {
+  return blocks.flatMap((block) =>
+    sentences(block.text, block.start).map(({ text, start }) => splitCompounds(outsideAddresses(text, start, tokenize(text, start)))),
+  );
+}
