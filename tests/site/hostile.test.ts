@@ -1,0 +1,87 @@
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { buildSite, CONTENT, makeFolder, type BuiltSite } from './built-site.ts';
+
+/** What an article could try: become script, markup, a filter of the search, or a link that runs. */
+const TITLE = '</title><script>alert(1)</script> & "><img src=x onerror=alert(2)>';
+const BODY = [
+  '<script>alert(3)</script> <img src=x onerror=alert(4)> <svg onload=alert(5)>',
+  '<div data-pagefind-filter="actor:Planted" data-pagefind-ignore>Planted words</div>',
+  '[click](javascript:alert(6)) [data](data:text/html,<script>alert(7)</script>) ![x](x"onerror="alert(8))',
+  '</script></main></body><style>body{display:none}</style> {{7*7}} ${1+1} <%= 1 %> :div[x]{onclick=alert(9)}',
+  'Said \u0007 bell and \u202e turned.',
+];
+
+let folder: string;
+let site: BuiltSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await makeFolder();
+  await cp(CONTENT, join(folder, 'content'), { recursive: true });
+  const frontmatter = {
+    id: 'hostile-abcdef',
+    title: TITLE,
+    description: `deck ${TITLE}`,
+    date: '2016-09-21',
+    source: '"><script>alert(10)</script>',
+    actors: ['dmitry-peskov', '../../etc/passwd', 'constructor', '__proto__'],
+    original: { path: '../../../etc/passwd', sha256: 'a'.repeat(64) },
+  };
+  await mkdir(join(folder, 'content/articles/2016/09'), { recursive: true });
+  const text = `---\n${JSON.stringify(frontmatter)}\n---\n\n${BODY.join('\n\n')}\n`;
+  await writeFile(join(folder, 'content/articles/2016/09/21-hostile.md'), text);
+  [site, browser] = await Promise.all([buildSite(join(folder, 'content')), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+it.each(['articles/hostile-abcdef/', '', 'search/?q=alert', 'dates/2016/09/21/', 'sources/', 'timeline/', 'health/'])(
+  'hostile content stays text on /%s',
+  async (path) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const events: string[] = [];
+    page.on('dialog', (dialog) => {
+      events.push(dialog.message());
+      void dialog.dismiss();
+    });
+    page.on('console', (message) => void (message.type() === 'error' && events.push(message.text())));
+    await page.goto(site.url + path, { waitUntil: 'networkidle' });
+    if (path.startsWith('search')) await page.locator('.hit').first().waitFor();
+    expect(await page.locator('main').innerText()).toContain('onerror=alert');
+    expect(
+      await page
+        .locator('script:not([src]):not([type="application/ld+json"]), img, svg, style, [onerror], [onclick], [onload]')
+        .count(),
+    ).toBe(0);
+    expect(await page.locator('a[href^="javascript:" i], a[href^="data:" i]').count()).toBe(0);
+    expect(events).toEqual([]);
+    await context.close();
+  },
+);
+
+it('plants no filter and hides nothing from the search', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${site.url}search/?q=Planted`);
+  await page.locator('.hit').first().waitFor();
+  expect(
+    await page.locator('input[name=actor]').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('value'))),
+  ).toEqual(['Dmitry Peskov']);
+  await context.close();
+});
+
+it('leaves out of the feed what XML forbids', async () => {
+  const feed = await readFile(join(site.out, 'feed.xml'), 'utf8');
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  expect(feed).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
+  expect(feed).not.toContain('<script>');
+  expect(feed).toContain('&lt;script&gt;');
+});
