@@ -20,8 +20,8 @@ export interface Proof {
   contradictions: Fact[];
 }
 
-/** Longer lists of what fell are of no use to a reader. */
-const MOST_RULED_OUT = 12;
+/** Longer lists of days are of no use to a reader. */
+export const MOST_LISTED = 12;
 
 /** Sifts candidate days by facts, in order. A fact that would leave none is set aside as a contradiction. */
 export function sift(candidates: readonly string[], facts: readonly Fact[]): Proof {
@@ -34,7 +34,7 @@ export function sift(candidates: readonly string[], facts: readonly Fact[]): Pro
       continue;
     }
     const rulesOut = proof.candidates.filter((day) => !leaves.includes(day));
-    proof.because.push({ fact: fact.fact, leaves, ...(rulesOut.length <= MOST_RULED_OUT && { rulesOut }) });
+    proof.because.push({ fact: fact.fact, ...(leaves.length <= MOST_LISTED && { leaves }), ...(rulesOut.length <= MOST_LISTED && { rulesOut }) });
     proof.methods.push(fact.method);
     proof.candidates = leaves;
   }

@@ -3,6 +3,7 @@ import type { ActorRecord } from '../model/actor.ts';
 import type { DateEvidence } from '../model/article.ts';
 import type { Edtf } from '../model/edtf.ts';
 import type { Story, Warning } from '../model/story.ts';
+import { MOST_LISTED } from './fact.ts';
 import { supported, tiesOf, type Solved, type Ties } from './neighbors.ts';
 import { openProof, solveAlone, type Bounds, type Verdict } from './solve.ts';
 
@@ -47,11 +48,9 @@ export function solvePublication(inputs: readonly PublicationInput[], options: P
   return new Map(inputs.map(({ key, story }) => [key, publish(verdicts.get(key), story)]));
 }
 
-/** A story that could be of more days than this has too little evidence of its own for a neighbor to settle it. */
-const MOST_CANDIDATES = 12;
-
 /**
- * A story whose year is open takes the one candidate that has a solved story on the same matter close by.
+ * A story whose year is open takes the one candidate that has a solved story on the same matter close by, if it has evidence of its own
+ * that leaves few candidates.
  * Each round judges by the rounds before it only, so that order plays no part; rounds go on while something is settled.
  */
 function settleByNeighbors(verdicts: Map<string, Verdict>, ties: ReadonlyMap<string, Ties>, titles: ReadonlyMap<string, string>): void {
@@ -63,7 +62,7 @@ function settleByNeighbors(verdicts: Map<string, Verdict>, ties: ReadonlyMap<str
     const settled: [string, Verdict][] = [];
     for (const [key, verdict] of verdicts) {
       const own = ties.get(key);
-      if (verdict.day !== undefined || verdict.candidates.length < 2 || verdict.candidates.length > MOST_CANDIDATES || verdict.contradicted || !own) continue;
+      if (verdict.day !== undefined || verdict.candidates.length < 2 || verdict.candidates.length > MOST_LISTED || verdict.contradicted || !own) continue;
       const near = supported(verdict.candidates, own, solved);
       const [[day, names] = [undefined, []]] = near;
       if (near.size !== 1 || day === undefined) continue;
@@ -80,7 +79,10 @@ function settleByNeighbors(verdicts: Map<string, Verdict>, ties: ReadonlyMap<str
 function publish(verdict: Verdict | undefined, story: Story): Publication {
   if (!verdict) return { evidence: { method: 'none', because: [], candidates: [] }, warnings: [] };
   const { given, day, inferred, method, because, candidates, warnings } = verdict;
-  const evidence: DateEvidence = { method, because, candidates };
-  const date = given ?? (day === undefined ? openProof(story) : `${day}${inferred ? '?' : ''}`);
+  const open = openProof(story);
+  // A year that is wide open is one candidate to a reader, not forty.
+  const listed = candidates.length > MOST_LISTED && open !== undefined ? [open] : candidates;
+  const evidence: DateEvidence = { method, because, candidates: listed };
+  const date = given ?? (day === undefined ? open : `${day}${inferred ? '?' : ''}`);
   return { ...(date !== undefined && { date }), evidence, warnings };
 }

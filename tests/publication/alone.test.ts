@@ -92,6 +92,10 @@ describe('what is not asserted', () => {
     expect(solveOne({ ...parts, source: 'TASS' }, { period: { earliest: '2013-01-01', latest: '2017-12-31' } }).date).toBe('2016-09-20?');
   });
 
+  it('a year that is wide open is one candidate', () => {
+    expect(solveOne({ day: [9, 20] }).evidence.candidates).toEqual(['XXXX-09-20']);
+  });
+
   it('when facts speak against each other', () => {
     const { date, warnings } = solveOne({ day: [9, 21], source: 'TASS', lead: TOLD, more: KERRY, actors: ['john-kerry'] });
     expect(date).toBe('XXXX-09-21');

@@ -6,13 +6,13 @@ import { openDay } from './calendar.ts';
 import { findInBlock } from './find.ts';
 import type { Found } from './finder.ts';
 import { readMonthDay } from './finders/month-day.ts';
-import { leadWeekday } from './lead.ts';
+import { leadWeekday, namesOwnDay } from './lead.ts';
 import { extendLeft } from './refiners/extend-left.ts';
 import { joinTime } from './refiners/join-time.ts';
 import { openYear } from './refiners/open-year.ts';
 import { tellSense } from './refiners/tell-sense.ts';
 
-export { leadOf, leadWeekday } from './lead.ts';
+export { leadWeekday, namesOwnDay } from './lead.ts';
 export { oneOf } from './words.ts';
 
 /** The parts of a story that dates are read from. */
@@ -36,12 +36,12 @@ export function embedDay(block: Block): string | undefined {
  * Marks the dates that a story speaks of, with EDTF values.
  * @param story English text with its blocks and dateline
  * @param anchor publication date (EDTF) that relative expressions are counted from; a `?` behind it is not handed on.
- *   With an open year (`XXXX-09-20`) values keep an open year; without an anchor only dates that need none are marked.
+ *   With an open year (`XXXX-09-20`) values keep an open year, and weekdays are marked only where the dateline's agency names its own day in the lead; without an anchor only dates that need none are marked.
  * @returns mentions in order, none overlapping; "now" and "recently" are no dates
  */
 export function tagDates(story: Dated, anchor: Edtf | undefined): DateMention[] {
   const yearOpen = anchor?.startsWith('XXXX') === true;
-  const main = readAnchor(anchor, yearOpen ? leadWeekday(story)?.weekday : undefined);
+  const main = readAnchor(anchor, yearOpen && namesOwnDay(story.dateline?.source) ? leadWeekday(story)?.weekday : undefined);
   const result: DateMention[] = datelineDay(story, main);
   const { span } = story.dateline ?? {};
   let earlier: Found[] = [];

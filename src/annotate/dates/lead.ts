@@ -1,6 +1,8 @@
+import names from '../../data/dates/agency-names.json' with { type: 'json' };
+import lead from '../../data/dates/lead.json' with { type: 'json' };
 import type { Story } from '../../model/story.ts';
 import { GAP, WEEKDAY, oneOf, weekdayOf } from './words.ts';
-import lead from '../../data/dates/lead.json' with { type: 'json' };
+
 
 const SPEECH = oneOf(lead.speech);
 const NAMED = new RegExp(
@@ -9,7 +11,7 @@ const NAMED = new RegExp(
 );
 
 /** The story's first paragraph without its dateline. */
-export function leadOf(story: Pick<Story, 'body' | 'blocks' | 'dateline'>): string {
+function leadOf(story: Pick<Story, 'body' | 'blocks' | 'dateline'>): string {
   const first = story.blocks.find((block) => block.kind === 'paragraph' && block.end > (story.dateline?.span?.end ?? 0));
   if (!first) return '';
   return story.body.slice(Math.max(first.start, story.dateline?.span?.end ?? 0), first.end);
@@ -25,3 +27,8 @@ export function leadWeekday(story: Pick<Story, 'body' | 'blocks' | 'dateline'>):
   const weekday = name === undefined ? undefined : weekdayOf(name);
   return weekday === undefined || name === undefined ? undefined : { weekday, text: name };
 }
+
+const SAME_DAY = new Set(names['same day']);
+
+/** Whether the lead of this source names the weekday of the dateline itself; with other houses it may be the day before. */
+export const namesOwnDay = (source: string | undefined): boolean => source !== undefined && SAME_DAY.has(source);

@@ -1,11 +1,8 @@
-import names from '../../data/dates/agency-names.json' with { type: 'json' };
-import { leadWeekday } from '../../annotate/dates/index.ts';
+import { leadWeekday, namesOwnDay } from '../../annotate/dates/index.ts';
 import { weekday } from '../../model/edtf.ts';
 import type { Story } from '../../model/story.ts';
 import { monthName, weekdayName } from '../day-words.ts';
 import type { Fact } from '../fact.ts';
-
-const SAME_DAY = new Set(names['same day']);
 
 /**
  * "20 September is a Tuesday": the weekday on which the lead has somebody speak is that of the dateline,
@@ -14,7 +11,7 @@ const SAME_DAY = new Set(names['same day']);
 export function weekdayFacts(story: Story, { month, day }: { month: number; day: number }): Fact[] {
   const lead = leadWeekday(story);
   if (!lead) return [];
-  const isOwn = SAME_DAY.has(story.dateline?.source ?? story.source ?? '');
+  const isOwn = namesOwnDay(story.dateline?.source ?? story.source);
   const [name, next] = [weekdayName(lead.weekday), weekdayName((lead.weekday + 1) % 7)];
   return [
     {
