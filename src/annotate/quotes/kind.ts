@@ -45,6 +45,7 @@ export function kindOf(tokens: readonly Token[], at: number, attribution: Attrib
   const local = attribution !== undefined && !/^(?:subject|previous-sentence|next-sentence|same-paragraph)$/.test(attribution.pattern);
   const near = local && distanceOf(at, attribution) <= 4;
   if (words.length <= 3 && isNameWord(before) && isNameWord(after) && before?.sentence === after?.sentence) return 'nickname';
+  if (words.length > 1 && isSentence(tokens, at) && tokens.length === 1 && !/\p{Ll}/u.test(token.text)) return 'title';
   if (before && NOT_SPEECH_BEFORE.has(before.lower) && words.length < 12) return isTitleCase(words) ? 'title' : 'scare';
   if (words.length <= 8 && isTitleCase(words) && !(near && /[.,?!]/.test(end)) && (words.length > 1 || !near) && !/[?!]/.test(end)) return 'title';
   if (words.length <= 6 && after && NOT_SPEECH_AFTER.has(after.lower)) return 'title';

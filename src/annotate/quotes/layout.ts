@@ -142,6 +142,7 @@ export function attributionBefore(tokens: readonly Token[], quote: number, names
     }
     if (!isCueVerb(tokens, at)) continue;
     if (tokens[at - 1]?.lower === 'to' && !/^(?:on|went|goes|continued|going|proceeded|began|continues)$/.test(tokens[at - 2]?.lower ?? '')) continue;
+    if (isAside(tokens, at, quote)) continue;
     const words = speakerOfVerb(tokens, at, clauseStart(tokens, at, lo), names) ?? participleSubject(tokens, at, lo) ?? inverted(tokens, at, lo, quote, names);
     if (words) return { words, cue: at, pattern: 'cue' };
   }
@@ -151,6 +152,15 @@ export function attributionBefore(tokens: readonly Token[], quote: number, names
 }
 
 const EMPTY: Token = { start: 0, end: 0, text: '', lower: '', sentence: 0, capital: false };
+
+/** A verb within what somebody says: "Trump's claim that he informed the police was Q", "Cheffou, who said he was a reporter, was Q". */
+function isAside(tokens: readonly Token[], verb: number, quote: number): boolean {
+  if (quote - verb <= 3) return false;
+  let at = verb - 1;
+  while (isBetween(tokens[at])) at--;
+  if (/^(?:who|which)$/.test(tokens[at]?.lower ?? '')) return tokens.slice(verb, quote).some((token, index) => token.text === ',' && /^(?:was|is|were|has|had|would|will)$/.test(tokens[verb + index + 1]?.lower ?? ''));
+  return tokens[at - 1]?.lower === 'that' && PAPERS.has(tokens[at - 2]?.lower ?? '');
+}
 
 /** "Q, said S, Q" and "But, said S, Q". */
 function inverted(tokens: readonly Token[], verb: number, lo: number, hi: number, names: KnownNames): Words | undefined {

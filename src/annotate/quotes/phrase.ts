@@ -111,7 +111,7 @@ function premodifiers(tokens: readonly Token[], from: number, lo: number, common
   while (at > lo && from - at < 10) {
     const token = tokens[at - 1];
     if (!token || token.quote !== undefined || (isMark(token) && token.text !== '-' && !(token.text === '.' && isNameWord(tokens[at - 2])))) break;
-    if (DETERMINERS.has(token.lower)) return at - 1;
+    if (DETERMINERS.has(token.lower)) return token.lower === 'that' && isNameWord(tokens[at]) ? at : at - 1;
     if (isPossessive(token) || isNameWord(token) || HONORIFICS.has(token.lower) || isRole(token.lower) || BODIES.has(token.lower)) at--;
     else if (common && /^\p{Ll}/u.test(token.text) && !isStop(token)) at--;
     else if (!common && /^(?:former|then|ex|senior|top|chief|interim|acting|outgoing|incoming|current|longtime|veteran|fellow|president-elect|leading|democratic|republican|presidential|vice|deputy|party|press|campaign|policy|white|black|young|older|younger|retired|late)$/.test(token.lower)) at--;

@@ -26,7 +26,7 @@ export function resolveSpeaker(body: string, words: TextSpan, kind: WordsKind, s
   if (named) return { id: named.id };
   if (kind === 'name') {
     const surname = words.text.match(/\p{Lu}[\p{L}’'-]+/gu)?.at(-1);
-    const other = surname && mentions.find((mention) => mention.kind === 'person' && mention.text.split(/\s+/u).at(-1) === surname);
+    const other = surname && mentions.find((mention) => mention.kind === 'person' && mention.text.split(/\s+/u).slice(1).includes(surname));
     if (other) return { id: other.id };
   }
   return resolveDescription(body, words, sentence, own, discourse);

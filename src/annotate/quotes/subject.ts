@@ -54,6 +54,11 @@ function isDescription(tokens: readonly Token[], segment: Segment): boolean {
 /** The subject across appositions and relative clauses: "Jorge Falcon, 34, said". */
 function acrossSegments(tokens: readonly Token[], lo: number, hi: number, names: KnownNames): Words | undefined {
   const segments = segmentsOf(tokens, Math.max(lo, hi - 70), hi);
+  // "Romero, whose son, Lalo, attends the school, said": what follows the relative is its own.
+  const relative = segments.findIndex(({ from }) => /^(?:who|whose|which|whom)$/.test(tokens[from]?.lower ?? ''));
+  const owner = relative > 0 ? segments[relative - 1] : undefined;
+  const owned = owner && pureName(tokens, owner, names);
+  if (owned) return owned;
   for (const segment of segments.toReversed()) {
     if (/^(?:a|an|the|his|her|its)$/.test(tokens[segment.from]?.lower ?? '') && segment !== segments[0]) {
       // "the chief of the press service, John Kirby, said" names him behind; "John Kirby, the chief, said" before.
