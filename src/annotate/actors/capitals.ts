@@ -7,7 +7,7 @@ const PLACES = new Set(places);
 const SIDES = new Set(sides);
 const SIDE_NOUNS = new Set(sideNouns);
 const RELATION = new Set(relation);
-const COLLEAGUES = new Set(['counterparts', 'partners', 'colleagues', 'politicians', 'those', 'people']);
+const COLLEAGUES = new Set(['counterparts', 'partners', 'colleagues', 'politicians']);
 const SKIPPED = new Set([
   'still',
   'also',

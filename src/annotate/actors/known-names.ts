@@ -25,14 +25,32 @@ function matches(words: readonly Word[], from: number, form: Form): boolean {
   });
 }
 
+/** The state or known person of a word that lost its apostrophe: "Syrias army", "Assads forces". */
+function withoutApostrophe(word: Word, owned: Word | undefined, lexicon: Lexicon): Form | undefined {
+  if (!word.capital || word.fold.length < 5 || !word.fold.endsWith('s') || !owned) return undefined;
+  if (!/^\p{L}+$/u.test(owned.text) || /^(?:and|or|are|were|have|that|who|in|of)$/.test(owned.fold)) return undefined;
+  const forms = lexicon.forms.get(word.fold.slice(0, -1)) ?? [];
+  return forms.find(
+    ({ words, entry, rule }) =>
+      words.length === 1 &&
+      ((entry.kind === 'state' && rule === 'name') || (entry.kind === 'person' && rule === 'surname')),
+  );
+}
+
 /** Finds known names in the words of one block, leftmost and longest first, without overlap. */
 export function findKnownNames(words: readonly Word[], lexicon: Lexicon): KnownName[] {
   const found: KnownName[] = [];
   for (let from = 0; from < words.length; from++) {
     const word = words[from];
-    const form = word && lexicon.forms.get(word.fold)?.find((candidate) => matches(words, from, candidate));
+    const form =
+      word &&
+      (lexicon.forms.get(word.fold)?.find((candidate) => matches(words, from, candidate)) ??
+        withoutApostrophe(word, words[from + 1], lexicon));
     if (!form) continue;
-    found.push({ from, to: from + form.words.length, form });
+    // The article of "the West" is wanted, but no part of the mention.
+    const article = word.fold === 'the' && form.words.length > 1 ? 1 : 0;
+    if (article === 1 && form.words.length === 2 && words[from + 2]?.capital) continue;
+    found.push({ from: from + article, to: from + form.words.length, form });
     from += form.words.length - 1;
   }
   return found;

@@ -90,7 +90,9 @@ function formsOf(entry: Entry): Form[] {
   const forms: Form[] = [];
   const add = (text: string, rule: string): void => {
     const words = splitWords(text).filter((word) => word.fold !== '');
-    const open = words[0]?.fold === 'the' && words.length > 1 ? words.slice(1) : words;
+    // "The Guardian" and "the West" are names only with their article.
+    const open = words[0]?.fold === 'the' && words.length > 2 ? words.slice(1) : words;
+    if (open[0]?.fold === 'the') open[0].capital = false;
     if (open.length > 0) forms.push({ words: open, entry, rule: ABBREVIATION.test(text) ? 'abbreviation' : rule });
   };
   add(entry.name, 'name');

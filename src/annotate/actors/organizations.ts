@@ -25,6 +25,10 @@ export class StoryOrganizations {
     if (equal) return { id: equal.id, rule: 'name', name: equal.name };
     const longer = this.#named.filter((other) => other.key.startsWith(`${key} `));
     if (longer[0]) return { id: longer[0].id, rule: 'short-name', name: longer[0].name };
+    const within = new Set(this.#named.filter((other) => isWordOfLong(other.key, key)).map((other) => other.id));
+    const [only] = within;
+    if (only !== undefined && within.size === 1)
+      return { id: only, rule: 'short-name', name: this.#named.find((other) => other.id === only)?.name ?? text };
     if (!/^\p{Lu}{2,6}$/u.test(text)) return undefined;
     const spelled = this.#named.find((other) => other.initials === text);
     return spelled && { id: spelled.id, rule: 'abbreviation', name: spelled.name };
@@ -35,6 +39,12 @@ export class StoryOrganizations {
     const entry = this.#lexicon.entries.get(id);
     return entry !== undefined && entry.kind !== 'organization' && entry.kind !== 'armed-group';
   }
+}
+
+/** "Observatory" of "Syrian Observatory for Human Rights": one word of a name of four and more. */
+function isWordOfLong(long: string, key: string): boolean {
+  const words = long.split(' ');
+  return words.length > 3 && key.length > 5 && words.includes(key);
 }
 
 /** A recognized organization with its reading in the archive. */

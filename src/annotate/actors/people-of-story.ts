@@ -82,7 +82,7 @@ export class StoryPeople {
     if (best) return { id: best.id, rule: 'surname' };
     const sounded = this.#people.filter((person) => soundKey(person.last) === soundKey(name.last));
     if (sounded[0] && sounded.length === 1) return { id: sounded[0].id, rule: 'transliteration' };
-    const given = this.#people.filter((person) => person.parts[0] === name.last);
+    const given = this.#people.filter((person) => person.parts[0] === name.last && person.parts.length > 1);
     return given[0] && given.length === 1 ? { id: given[0].id, rule: 'given-name' } : undefined;
   }
 

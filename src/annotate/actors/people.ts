@@ -39,6 +39,8 @@ export function findPeople(
   for (const span of short) {
     const name = personName(span.text);
     if (!name || !name.parts.every((part) => /^\p{L}+$/u.test(part))) continue;
+    if (name.parts.length === 1 && /^\p{Lu}{2,}$/u.test(span.text) && people.bySurname(name.last).length === 0)
+      continue;
     const hit = people.short(name) ?? (titled(body, span.start) ? people.byArchive(name.last) : undefined);
     if (hit) found.push({ start: span.start, end: span.end, kind: 'person', ...hit });
     else if (

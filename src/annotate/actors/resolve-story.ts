@@ -9,7 +9,7 @@ import { StoryPeople } from './people-of-story.ts';
 import { findPeople, findSurnames } from './people.ts';
 import { findPlace } from './places.ts';
 import { findBareRoles, StoryRoles } from './roles.ts';
-import { readsAsTitle } from './shape.ts';
+import { organizationKey, readsAsTitle } from './shape.ts';
 import { selectCandidates } from './select.ts';
 import { findSides } from './sides.ts';
 import type { State } from './shipped.ts';
@@ -85,6 +85,18 @@ function isNoName(name: TrimmedName, known: readonly Candidate[]): boolean {
     const at = name.start + match.index;
     if (inside.some((other) => other.end === at || other.start === at + match[0].length)) return true;
   }
+  // A known organization of several words does not open another's name: "UN Security Council Resolution".
+  if (
+    inside.some(
+      (other) =>
+        other.start === name.start &&
+        /^(?:organization|armed-group)$/.test(other.kind) &&
+        / /.test(name.text.slice(0, other.end - other.start)) &&
+        other.end < name.end &&
+        /^\s+\p{Lu}/u.test(name.text.slice(other.end - other.start)),
+    )
+  )
+    return true;
   const covered = inside.reduce((sum, other) => sum + other.end - other.start, 0);
   return inside.length > 1 && covered + inside.length - 1 >= name.end - name.start;
 }
@@ -135,11 +147,21 @@ export function resolveStory(input: ActorInput, lexicon: Lexicon, survey: Survey
     else if (kind === 'place' || kind === 'state') candidates.push(...findPlace(name, lexicon, states));
   }
   candidates.push(
-    ...findOrganizations(organizations, new StoryOrganizations(lexicon), survey, input.story.body, lower),
+    ...findOrganizations(organizations, organizationsOf(known, lexicon), survey, input.story.body, lower),
   );
   candidates.push(...blocks.flatMap((words) => findSurnames(words, people, proper)));
   const home = homeState(input.story, dateline, lexicon);
   return withBareNames(selectCandidates(candidates), blocks, lexicon, home);
+}
+
+/** The organizations of the story that are known by name, for short forms of theirs. */
+function organizationsOf(known: readonly Candidate[], lexicon: Lexicon): StoryOrganizations {
+  const organizations = new StoryOrganizations(lexicon);
+  for (const { id, kind } of known) {
+    const entry = kind === 'organization' || kind === 'armed-group' ? lexicon.entries.get(id ?? '') : undefined;
+    if (entry) organizations.add(organizationKey(entry.name), entry.id, entry.name);
+  }
+  return organizations;
 }
 
 function noteKnownPerson(candidate: Candidate, body: string, people: StoryPeople, lexicon: Lexicon): void {
