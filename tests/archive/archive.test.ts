@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { appearsWith } from '../../src/archive/actors.ts';
+import { occasionOf } from '../../src/archive/occasion.ts';
+import { archiveOf, article } from './fixture.ts';
+
+const one = article(
+  'one-aaaaaa',
+  '[Ada Stone](actor:ada-stone) met [Ruritania](actor:ruritania). :quote["Yes,"]{by=ada-stone} [Stone](actor:ada-stone) said in [Zenda](place:zenda).',
+  { date: '2016-09-20?', source: 'Wire' },
+);
+const two = article(
+  'two-bbbbbb',
+  '[Stone](actor:ada-stone) rests.\n\nShe spoke: :quote["No."]{by=ada-stone grade=inferred rule=pronoun}',
+  { date: '2016-09-18', source: 'wire' },
+);
+
+describe('per-actor index', () => {
+  const archive = archiveOf([one, two], { sources: { wire: { name: 'Wire', aliases: ['W.'] } } });
+  const stone = archive.actors.get('ada-stone');
+  test('articles come by date, undated last', () => {
+    expect(archiveOf([article('zero-cccccc', 'Text.'), one, two]).articles.map(({ id }) => id)).toEqual([
+      'two-bbbbbb',
+      'one-aaaaaa',
+      'zero-cccccc',
+    ]);
+  });
+  test('an actor has its stories, mentions and quotations in order', () => {
+    expect(stone?.appearances.map(({ article: { id } }) => id)).toEqual(['two-bbbbbb', 'one-aaaaaa']);
+    expect(stone?.mentions).toBe(3);
+    expect(stone?.quotes.map(({ quote: { text }, number, paragraph }) => [text, number, paragraph])).toEqual([
+      ['"No."', 1, 2],
+      ['"Yes,"', 1, 1],
+    ]);
+  });
+  test('names used are counted by source, whatever the source’s spelling', () => {
+    expect([...(stone?.forms ?? [])].map(([form, by]) => [form, [...by]])).toEqual([
+      ['Stone', [['Wire', 2]]],
+      ['Ada Stone', [['Wire', 1]]],
+    ]);
+    expect([...archive.sources.keys()]).toEqual(['wire']);
+  });
+  test('company is counted by stories', () => {
+    expect(stone && appearsWith(stone, archive.actors).map(({ actor, stories }) => [actor.id, stories])).toEqual([
+      ['ruritania', 1],
+    ]);
+  });
+  test('an actor that no story names has no entry', () => {
+    expect(archive.actors.has('council')).toBe(false);
+  });
+  test('a quotation is set inside the article’s own sentence', () => {
+    expect(stone?.quotes.map(occasionOf)).toEqual([
+      { before: 'She spoke:', after: '' },
+      { before: '', after: 'Stone said in Zenda.' },
+    ]);
+  });
+});
+
+describe('a person’s word on records', () => {
+  test('merged records are one', () => {
+    const actors = {
+      'ada-stone': { name: 'Ada Stone', kind: 'person', same: ['a-stone'] },
+      'a-stone': { name: 'A. Stone', kind: 'person' },
+    };
+    const { actors: found, articles } = archiveOf(
+      [article('x-aaaaaa', '[A. Stone](actor:a-stone) and [Ada Stone](actor:ada-stone)')],
+      { actors },
+    );
+    expect([...found.keys()]).toEqual(['ada-stone']);
+    expect(articles[0]?.mentions.map(({ id }) => id)).toEqual(['ada-stone', 'ada-stone']);
+  });
+  test('a banned or unknown actor is nobody', () => {
+    const { actors, articles } = archiveOf([article('x-aaaaaa', '[Noise](actor:noise) and [Ghost](actor:ghost)')], {
+      actors: { noise: { name: 'Noise', kind: 'person', banned: true } },
+    });
+    expect(actors.size).toBe(0);
+    expect(articles[0]?.mentions).toEqual([]);
+  });
+});
+
+describe('what may be published', () => {
+  const body =
+    'First [Ada Stone](actor:ada-stone).\n\nSecond.\n\n:quote["Third,"]{by=ada-stone} [Stone](actor:ada-stone) said on [Monday](date:2016-09-19).';
+  const shown = (data: object, sources: object = {}, config: object = {}) =>
+    archiveOf([article('x-aaaaaa', body, { date: '2016-09-20', source: 'Wire', ...data })], { sources, config });
+  test.each([
+    ['full', 3, 1],
+    ['excerpt', 2, 0],
+    ['metadata', 0, 0],
+  ])('%s shows %i paragraphs', (publish, paragraphs, quotes) => {
+    const archive = shown({ publish });
+    expect(archive.articles[0]?.blocks).toHaveLength(paragraphs);
+    expect(archive.quotes).toHaveLength(quotes);
+    expect(archive.statements).toHaveLength(quotes);
+    if (publish !== 'full') expect(JSON.stringify(archive.articles)).not.toContain('Third');
+  });
+  test('metadata keeps the actors of the frontmatter', () => {
+    expect(shown({ publish: 'metadata', actors: ['ada-stone'] }).actors.get('ada-stone')?.appearances).toHaveLength(1);
+  });
+  test.each([{ publish: 'none' }, { status: 'withdrawn' }])('%o leaves a tombstone and no word', (data) => {
+    const archive = shown(data);
+    expect(archive.articles).toEqual([]);
+    expect(archive.tombstones).toHaveLength(1);
+    expect(archive.tombstones[0]?.body).toBe('');
+    expect(archive.actors.size + archive.sources.size + archive.dates.days.size).toBe(0);
+  });
+  test('the article’s own word counts before its source’s, and that before the archive’s', () => {
+    const wire = { wire: { name: 'Wire', publish: 'excerpt' } };
+    expect(shown({}, wire, { publish: 'metadata' }).articles[0]?.publish).toBe('excerpt');
+    expect(shown({ publish: 'full' }, wire).articles[0]?.publish).toBe('full');
+    expect(shown({}, {}, { publish: 'metadata' }).articles[0]?.publish).toBe('metadata');
+  });
+});

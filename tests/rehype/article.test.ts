@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { NAMES, render } from './render.ts';
+
+const names = NAMES;
+
+describe('mentions', () => {
+  test('the first mention of an actor is drawn stronger', async () => {
+    const html = await render('[Ada Stone](actor:ada-stone) came. [Stone](actor:ada-stone) left.', {
+      names,
+      base: '/x/',
+    });
+    expect(html).toContain(
+      '<a class="a first" href="/x/actors/ada-stone/" interestfor="pop-actor-ada-stone">Ada Stone</a>',
+    );
+    expect(html).toContain('<a class="a" href="/x/actors/ada-stone/" interestfor="pop-actor-ada-stone">Stone</a>');
+  });
+  test('a place has its own address', async () => {
+    expect(await render('in [Strelsau](place:strelsau)', { names })).toContain('href="/places/strelsau/"');
+  });
+  test.each(['[Nobody](actor:nobody)', '[Nobody](actor:__proto__)', '[Nobody](place:constructor)'])(
+    '%s has no page and is text',
+    async (markdown) => {
+      const html = await render(`${markdown} came`, { names });
+      expect(html).toContain('<p>Nobody came</p>');
+    },
+  );
+});
+
+describe('dates', () => {
+  test.each([
+    ['2016-09-20', '/dates/2016/09/20/', '2016-09-20'],
+    ['2016-09-20?', '/dates/2016/09/20/', '2016-09-20'],
+    ['2016-09', '/dates/2016/09/', '2016-09'],
+    ['2016', '/dates/2016/', '2016'],
+    ['2016-09-12T19:00:00+03:00', '/dates/2016/09/12/', '2016-09-12T19:00:00+03:00'],
+    ['2016-09-12/2016-09-19', '/dates/2016/09/12/', '2016-09-12'],
+    ['2016-09-12/2016-12-19', '/dates/2016/09/', '2016-09-12'],
+  ])('%s leads to %s', async (value, href, machine) => {
+    const html = await render(`on [that day](date:${value})`);
+    expect(html).toMatch(
+      new RegExp(
+        `<a class="d" href="${href}" interestfor="pop-date-[A-Za-z0-9-]+"><time datetime="${machine.replaceAll('+', '\\+')}">that day</time></a>`,
+      ),
+    );
+  });
+  test('a date with an open year is marked and leads nowhere', async () => {
+    expect(await render('on [May 3](date:XXXX-05-03)')).toContain('<span class="d"><span>May 3</span></span>');
+  });
+  test.each(['2016-13-40', 'yesterday', ''])('"%s" is no date and stays text', async (value) => {
+    expect(await render(`on [that day](date:${value})`)).toContain('<p>on that day</p>');
+  });
+});
+
+describe('quotations', () => {
+  test('are numbered; the speaker stands in the margin, in full the first time', async () => {
+    const html = await render(':quote["One,"]{by=ada-stone} she said.\n\n:quote["Two,"]{by=ada-stone} she said.', {
+      names,
+      cite: '/a/',
+      day: '2016-09-20',
+    });
+    expect(html).toContain('<q class="q" id="q1" cite="/a/#q1">"One,"</q>');
+    expect(html).toContain('<q class="q" id="q2" cite="/a/#q2">"Two,"</q>');
+    const speakers = [...html.matchAll(/<a class="by" href="([^"]*)"><span class="vh">Quoted: <\/span>([^<]*)<\/a>/g)];
+    expect(speakers.map(([, href, name]) => [href, name])).toEqual([
+      ['/actors/ada-stone/#d2016-09-20', 'Ada Stone'],
+      ['/actors/ada-stone/#d2016-09-20', 'Stone'],
+    ]);
+  });
+  test('an inferred speaker says how', async () => {
+    const html = await render(':quote["One,"]{by=ada-stone grade=inferred rule=pronoun} she said.', { names });
+    expect(html).toContain('<q class="q guess"');
+    expect(html).toContain('<span class="how">inferred: pronoun</span>');
+  });
+  test('a quotation without a speaker has none in the margin', async () => {
+    expect(await render(':quote["One"], it read.', { names })).not.toContain('class="by"');
+  });
+  test('names inside a quotation are marked; a quote inside a quote is its words', async () => {
+    const html = await render(':quote["To [Ruritania](actor:ruritania), :quote[he]{} went"]{by=ada-stone} on.', {
+      names,
+    });
+    expect(html.match(/<q /g)).toHaveLength(1);
+    expect(html).toContain('>Ruritania</a>, he went"</q>');
+  });
+  test('no data of the dialect is left on the page', async () => {
+    const html = await render(
+      '## :quote["Head"]{by=ada-stone}\n\n> [!embed]\n> :quote["Post"]{by=ada-stone}\n\n:quote["One"]{by=ada-stone}',
+      { names },
+    );
+    expect(html).not.toMatch(/data-(?:by|grade|rule|actor|place|date|embed)/);
+  });
+});
+
+describe('paragraphs', () => {
+  test('are numbered without headings and embeds, with the margin outside the text', async () => {
+    const html = await render('One.\n\n## Head\n\n> [!embed]\n> Post.\n\nTwo.');
+    expect(html).toContain(
+      '<div class="para" id="p2" data-pagefind-title="2"><div class="edge" data-pagefind-ignore="">',
+    );
+    expect(html).toContain('</div><p>Two.</p></div>');
+    expect(html.match(/class="para"/g)).toHaveLength(2);
+    expect(html).toContain('<h2 id="h1">Head</h2>');
+    expect(html).toMatch(/<blockquote class="embed">.*Embedded post.*Post\./s);
+    expect(html).not.toContain('[!embed]');
+  });
+  test('the dateline is set as one, with its marks', async () => {
+    const html = await render('[STRELSAU](place:strelsau), [May 3](date:2016-05-03) (ABC) - It rained.', {
+      names,
+      dateline: 'STRELSAU, May 3 (ABC)',
+    });
+    expect(html).toMatch(
+      /<p><span class="dl"><a class="a l first"[^>]*>STRELSAU<\/a>, <a class="d".*\(ABC\)<\/span> - It rained\.<\/p>/,
+    );
+  });
+  test('a dateline that the text does not open with changes nothing', async () => {
+    expect(await render('It rained.', { dateline: 'STRELSAU, May 3' })).not.toContain('class="dl"');
+  });
+  test.each([
+    [0, []],
+    [1, ['p1']],
+    [2, ['p1', 'p2']],
+    [9, ['p1', 'p2', 'p3']],
+  ])('an excerpt of %i paragraphs ends there', async (paragraphs, ids) => {
+    const html = await render('One.\n\n## Head\n\nTwo.\n\n> quoted\n\nThree.', { paragraphs });
+    expect([...html.matchAll(/id="(p\d)"/g)].map(([, id]) => id).filter((id) => id !== 'p4')).toEqual(
+      paragraphs === 9 ? ['p1', 'p2', 'p3'] : ids,
+    );
+    if (paragraphs < 3) expect(html).not.toContain('Three');
+  });
+});
