@@ -44,6 +44,8 @@ class SearchPage {
   #turn = 0;
   #answer: Answer | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The last entry of the history is a query still being typed; the next keystrokes take its place. */
+  #typing = false;
 
   async start(): Promise<void> {
     for (const [facet, box] of this.#boxes)
@@ -67,11 +69,11 @@ class SearchPage {
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(this.#timer);
-      this.#go({ ...this.#state, q: this.#query.value, literal: false });
+      this.#goTyped(false);
     });
     this.#query.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => { this.#go({ ...this.#state, q: this.#query.value, literal: false }, 'replace'); }, REST); // prettier-ignore
+      this.#timer = setTimeout(() => { this.#goTyped(true); }, REST); // prettier-ignore
     });
     for (const [field, name] of [
       [this.#from, 'from'],
@@ -88,10 +90,17 @@ class SearchPage {
       this.#go(readState(new URL(link.href).searchParams));
     });
     window.addEventListener('popstate', () => {
+      this.#typing = false;
       this.#state = readState(new URLSearchParams(location.search));
       this.#fields();
       void this.#search();
     });
+  }
+
+  /** Goes to what stands in the field: one entry in the history for a query, however many letters it took. */
+  #goTyped(typing: boolean): void {
+    this.#go({ ...this.#state, q: this.#query.value, literal: false }, this.#typing ? 'replace' : 'push');
+    this.#typing = typing;
   }
 
   #choose(facet: Facet, value: string): void {
@@ -101,6 +110,7 @@ class SearchPage {
   /** Goes to a state: into the history, into the fields, and searches. */
   #go(state: SearchState, how: 'push' | 'replace' = 'push'): void {
     this.#state = state;
+    this.#typing = false;
     const query = writeState(state).toString();
     const address = query === '' ? location.pathname : `?${query}`;
     if (how === 'push') history.pushState(undefined, '', address);

@@ -90,7 +90,7 @@ describe('a query', () => {
     ['"forces terrorist"', 0],
     ['putin "terrorist forces"', 1],
     ['peskov "terrorist forces"', 0],
-    ['truce -putin', 2],
+    ['truce -putin', 3],
     ['zzzz', 0],
   ])('%s finds %i', async (query, found) => {
     await search(`?${new URLSearchParams({ q: query, as: 'words' }).toString()}`);
