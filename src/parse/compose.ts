@@ -9,7 +9,7 @@ import { type Passage, type Segments, passageSpan, removePassage } from './passa
 import { removeRepeatedTitle } from './repeated-title.ts';
 import { findSource } from './source.ts';
 import { chooseTitle } from './choose-title.ts';
-import { findTitle } from './title.ts';
+import { findTitle, opensStory } from './title.ts';
 import { textWarnings } from './warnings.ts';
 
 const oneLine = (passage: Passage): string => passage.text.replace(/\n/g, ' ');
@@ -42,7 +42,8 @@ export function compose(decoded: string, segments: Segments, given: GivenFields,
     for (let [first, second] = rest; first?.kind === 'text' && second; [first, second] = rest) {
       const named: HeadLine = { reason: 'byline', author: first.text };
       const line = readHeadLine(first.text) ?? (isNameAbove(first.text, second.text) ? named : undefined);
-      if (!line) return;
+      // A dateline on a line of its own is the beginning of the body.
+      if (!line || (line.dateline === first.text && opensStory(first))) return;
       author ??= line.author;
       sourceLine ??= line.source;
       if (line.dateline !== undefined) datelines.push(line.dateline);

@@ -18,13 +18,14 @@ const MOST_TOP_LINES = 12;
 const LONGEST_LABEL_WORDS = 3;
 const LONGEST_TITLE = 200;
 
-/** Whether a passage begins the story: it opens with a dateline and goes on. */
+/** Whether a passage begins the story: it opens with a dateline and goes on, or is one with a place. */
 export function opensStory(passage: Passage): boolean {
   if (passage.kind !== 'text') return false;
   const dateline = readDateline(passage.text);
   if (!dateline || (dateline.form === 'day' && dateline.end >= passage.text.length)) return false;
   return (
-    dateline.form === 'place-alone' || passage.text.length - dateline.end > (dateline.day || dateline.source ? 8 : 40)
+    (dateline.place !== undefined && dateline.end >= passage.text.trimEnd().length) ||
+    passage.text.length - dateline.end > (dateline.day || dateline.source ? 8 : 40)
   );
 }
 
@@ -36,9 +37,10 @@ export function findTitle(content: string, passages: readonly Passage[]): Top {
   let index = 0;
   for (; index < Math.min(passages.length - 1, MOST_TOP_LINES); index++) {
     const passage = passages[index];
-    if (!passage || passage.kind !== 'text' || opensStory(passage)) break;
+    if (!passage || passage.kind !== 'text') break;
     const dated = readHeadLine(passage.text)?.dateline;
     if (dated !== undefined) datelines.push(dated);
+    else if (opensStory(passage)) break;
     else if (!isMenuLabel(passage.text) && !isStrayLabel(passages, index, heading)) break;
     removed.push(...removePassage(content, passage, dated === undefined ? 'site furniture' : 'date line'));
   }
