@@ -1,5 +1,6 @@
+import { Evidence } from './evidence.ts';
 import { kindOf } from './kinds.ts';
-import { chunksOf } from './labels.ts';
+import { chunksOf, TYPES } from './labels.ts';
 import { Cue, List } from './lexicon.ts';
 import type { Name } from './name-span.ts';
 import { phrasesOf } from './obey.ts';
@@ -35,12 +36,16 @@ function startBehindRole({ sentence: { words } }: Prepared, from: number, to: nu
   return from === 0 && to > 2 && first && first.look & Look.common && !(first.cues & (Cue.firstName | Cue.surname)) ? 1 : from;
 }
 
-/** Whether a single word is no name although it is written large: a weekday, a title, an initial, a number. */
-function isOrdinary({ sentence: { words } }: Prepared, { from, to, kind }: Name): boolean {
+/** Whether a single word is no name although it is written large: a weekday, a title, an initial, a number, a sentence's first word. */
+function isOrdinary({ sentence: { words }, marks, evidence }: Prepared, { from, to, kind }: Name): boolean {
   const word = words[from];
   if (to - from > 1 || kind === 'misc') return false;
   if (!word || !(word.look & Look.upper) || word.look & Look.letter) return true;
   if (/\p{N}\P{N}+\p{N}/u.test(word.text)) return true;
+  const opens = from === 0 || (from === 1 && (words[0]?.look ?? 0) & Look.mark);
+  const seen = evidence[from] ?? 0;
+  const speaks = kind === 'person' && (seen & (Evidence.afterFirstName | Evidence.beforeSpeech)) !== 0;
+  if (opens && !speaks && word.look & Look.common && !(marks.lists[from] ?? 0) && (seen & Evidence.lower || !(seen & Evidence.inside))) return true;
   if (word.cues & (Cue.calendar | Cue.notName)) return kind !== 'person' || !(word.cues & Cue.surname);
   return kind === 'person' && (word.cues & Cue.title) !== 0 && !(word.cues & (Cue.firstName | Cue.surname));
 }
@@ -48,13 +53,19 @@ function isOrdinary({ sentence: { words } }: Prepared, { from, to, kind }: Name)
 /** The names of a sentence by its labels, with kinds that the lists make finer, cut to the name proper. */
 export function settle(scene: Prepared, labels: Uint8Array): Name[] {
   const phrases = phrasesOf(scene);
+  const name = (from: number, to: number, type: number): Name => {
+    const lists = phrases.find((phrase) => phrase.from === from && phrase.to === to)?.lists ?? 0;
+    const kind = kindOf(type, lists);
+    const rule = kind === 'misc' && lists & List.demonym ? 'demonym' : lists === 0 ? 'model' : 'list';
+    return { from, to, kind, rule, score: lists === 0 ? 0.7 : 0.9 };
+  };
   return chunksOf(labels)
-    .map((chunk): Name => {
-      const lists = phrases.find(({ from, to }) => from === chunk.from && to === chunk.to)?.lists ?? 0;
-      const kind = kindOf(chunk.type, lists);
-      const rule = kind === 'misc' && lists & List.demonym ? 'demonym' : lists === 0 ? 'model' : 'list';
-      return { from: chunk.from, to: chunk.to, kind, rule, score: lists === 0 ? 0.7 : 0.9 };
+    .flatMap((chunk) => {
+      const whole = name(chunk.from, chunk.to, chunk.type);
+      const own = trim(scene, whole);
+      // "Maryland Governor Martin Hart": the state before the title is a name of its own.
+      const before = phrases.filter(({ from, to }) => from >= whole.from && to <= own.from && whole.kind === 'person');
+      return [...before.map(({ from, to }) => name(from, to, TYPES.indexOf('LOC'))), own];
     })
-    .map((name) => trim(scene, name))
-    .filter((name) => name.from < name.to && !isOrdinary(scene, name));
+    .filter((found) => found.from < found.to && !isOrdinary(scene, found));
 }

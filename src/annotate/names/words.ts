@@ -1,4 +1,5 @@
 import commonWords from '../../data/names/common-words.json' with { type: 'json' };
+import ordinaryWords from '../../data/names/ordinary-words.json' with { type: 'json' };
 import { lexicon, plain } from './lexicon.ts';
 
 /** What a word is by its letters; one bit each. */
@@ -54,12 +55,7 @@ export function shapeOf(text: string): string {
   return shape;
 }
 
-const COMMON = new Set(commonWords.entries);
-
-/** Whether a word in lower case is one of ordinary text. */
-export function isCommon(lower: string): boolean {
-  return COMMON.has(lower);
-}
+const COMMON = new Set([...commonWords.entries, ...ordinaryWords.entries]);
 
 function lookOf(text: string, lower: string): number {
   let look = 0;

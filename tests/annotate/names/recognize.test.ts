@@ -23,6 +23,8 @@ describe('recognizeNames', () => {
     ['BEIRUT, March 4. Nobody was hurt.', ['BEIRUT/place']],
     ['ISIL-held villages and pro-Assad fighters', ['ISIL/armed-group', 'Assad/person']],
     ['NEW YORK In a year of talks, nothing came.', ['NEW YORK/place']],
+    ['Former Maryland Governor Martin Hartley agreed.', ['Maryland/place', 'Martin Hartley/person']],
+    ['Samuel Power left. Power said he was tired.', ['Samuel Power/person', 'Power/person']],
     ['The Russian-U.S deal failed.', ['Russian/misc', 'U.S/state']],
   ])('finds the names of %j', (text, found) => {
     expect(names(text)).toEqual(found);
@@ -34,6 +36,7 @@ describe('recognizeNames', () => {
     'However, this was not the end. Meanwhile, prices rose.',
     'The ministry and the spokesman declined to comment.',
     'Follow us at https://example.com/News/Today or @NewsDesk.',
+    'Fresh fighting broke out. Temporary calm followed.',
     'In the West, many disagreed.',
   ])('finds no actor in %j', (text) => {
     expect(recognizeNames(story(text)).filter(({ kind }) => kind !== 'misc')).toEqual([]);
