@@ -1,4 +1,7 @@
-import { type Attribution, attributionAfter, attributionAtEnd, attributionBefore, innerEnd, isPutToSubject, sentenceEnd, sentenceSpeaker, sentenceStart, sentenceSubject } from './layout.ts';
+import { attributionAfter } from './after.ts';
+import { attributionBefore, isPutToSubject } from './before.ts';
+import { type Attribution, innerEnd, sentenceEnd, sentenceStart } from './layout.ts';
+import { attributionAtEnd, sentenceSpeaker, sentenceSubject } from './report.ts';
 import { isCueVerb } from './cues.ts';
 import type { KnownNames } from './phrase.ts';
 import type { Token } from './tokens.ts';

@@ -1,6 +1,6 @@
 import { AUXILIARIES, DETERMINERS, PASSIVE, PHRASAL, PREPOSITIONS, VERBS } from './lexicon.ts';
 import { type KnownNames, type Words, isBetween } from './phrase.ts';
-import { subjectBefore } from './subject.ts';
+import { subjectBefore } from './subject-before.ts';
 import type { Token } from './tokens.ts';
 
 /** Forms that are verbs even without an auxiliary or a third-person ending. */

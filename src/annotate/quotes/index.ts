@@ -7,9 +7,10 @@ import { type Discourse, readDiscourse } from './discourse.ts';
 import { findQuotations } from './find.ts';
 import { gradeOf } from './grade.ts';
 import { kindOf } from './kind.ts';
-import { type Attribution, sentenceEnd, sentenceSpeaker, sentenceSubject } from './layout.ts';
+import { type Attribution, sentenceEnd } from './layout.ts';
 import { isRole } from './lexicon.ts';
 import type { KnownNames } from './phrase.ts';
+import { sentenceSpeaker, sentenceSubject } from './report.ts';
 import { type Resolved, resolveSpeaker } from './resolve.ts';
 import { type Token, proseTokens } from './tokens.ts';
 
@@ -80,7 +81,7 @@ export function attributeQuotes(story: Story, mentions: readonly Mention[], acto
 function knownNames(mentions: readonly Mention[]): KnownNames {
   const kinds = new Map<number, Mention['kind']>();
   for (const { start, end, kind } of mentions) for (let at = start; at < end; at++) kinds.set(at, kind);
-  return { person: ({ start }) => kinds.get(start) === 'person', place: ({ start }) => kinds.get(start) === 'place' };
+  return { person: (token) => token !== undefined && kinds.get(token.start) === 'person', place: (token) => token !== undefined && kinds.get(token.start) === 'place' };
 }
 
 /** Whether a mention stands in the reporter's own prose: in no quotation and no embed. */

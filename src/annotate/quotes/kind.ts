@@ -1,7 +1,6 @@
-import type { Attribution } from './layout.ts';
+import { type Attribution, innerEnd } from './layout.ts';
 import { NOT_SPEECH_AFTER, NOT_SPEECH_BEFORE } from './lexicon.ts';
 import { isNameWord } from './phrase.ts';
-import { innerEnd } from './layout.ts';
 import type { Token } from './tokens.ts';
 
 /** What stands between quotation marks. Only the first two are quotations. */

@@ -13,8 +13,8 @@ export interface Words {
 
 /** A name that the recognizer found: spans of tokens known to be of a person, and those known to be a place. */
 export interface KnownNames {
-  person(token: Token): boolean;
-  place(token: Token): boolean;
+  person(token: Token | undefined): boolean;
+  place(token: Token | undefined): boolean;
 }
 
 /** A day, month or other word of time; "march" and "may" only with their capital. */

@@ -1,0 +1,102 @@
+import { isCueVerb, isPassive, speakerOfVerb } from './cues.ts';
+import { type Attribution, innerEnd, sentenceEnd, sentenceStart } from './layout.ts';
+import { CONJUNCTIONS, PREPOSITIONS, RELATIVES } from './lexicon.ts';
+import { type KnownNames, isBetween, isMark, isNameWord, isTimeWord } from './phrase.ts';
+import { subjectAfter } from './subject-after.ts';
+import type { Token } from './tokens.ts';
+
+const isSkippable = (token: Token | undefined): boolean => token !== undefined && token.quote === undefined && /^(?:[,;:—–-]|--|―|\.\.\.|…)$/.test(token.text);
+
+/** A clause behind a quotation that says who spoke: "S said", "said S". */
+export function attributionAfter(tokens: readonly Token[], quote: number, names: KnownNames): Attribution | undefined {
+  const token = tokens[quote];
+  if (!token) return undefined;
+  const signature = signatureAfter(tokens, quote);
+  if (signature) return signature;
+  let from = quote + 1;
+  const comma = tokens[from]?.text === ',' || isSkippable(tokens[from]);
+  while (isSkippable(tokens[from])) from++;
+  const first = tokens[from];
+  if (!first || first.quote !== undefined) return undefined;
+  const end = innerEnd(token.text);
+  const inSentence = first.sentence === token.sentence;
+  const closed = /[.]/.test(end) && !comma && !inSentence;
+  if (!inSentence && !/[.?!…,—-]/.test(end)) return undefined;
+  let hi = sentenceEnd(tokens, from);
+  for (let at = from; at < hi; at++) if (tokens[at]?.quote !== undefined) hi = at;
+  const verb = firstVerb(tokens, from, hi);
+  if (verb === undefined) return cutCue(tokens, from, hi, /[,?!]/.test(end) || comma);
+  if (verbFirst(tokens, from, verb)) {
+    if (closed && !/[?!]/.test(end)) return undefined;
+    if (/^(?:told|tells|telling|calling|called|describing|described)$/.test(tokens[verb]?.lower ?? '') || tokens[verb]?.lower.endsWith('ing')) return undefined;
+    const words = subjectAfter(tokens, verb, sentenceEnd(tokens, from), names);
+    return words && { words, cue: verb, pattern: 'cue' };
+  }
+  if (CONJUNCTIONS.has(first.lower) && first.lower !== 'as') return undefined;
+  if (!/[,?!…—-]/.test(end) && !comma && inSentence && sentenceStart(tokens, quote) !== quote) return undefined;
+  if (closed && !isBareClause(tokens, verb, hi)) return undefined;
+  const words = speakerOfVerb(tokens, verb, from, names);
+  return words && { words, cue: verb, pattern: 'cue' };
+}
+
+function firstVerb(tokens: readonly Token[], from: number, hi: number): number | undefined {
+  for (let at = from; at < hi; at++) {
+    if (!isCueVerb(tokens, at)) continue;
+    if (isPassive(tokens, at) && !/^(?:quoted|cited)$/.test(tokens[at]?.lower ?? '')) continue;
+    // A participle or a relative clause leads to the verb of the sentence: "Trump, speaking in Ohio, said".
+    if (tokens[at]?.lower.endsWith('ing') && at > from && tokens[at - 1]?.lower !== 'was') continue;
+    if (RELATIVES.has(tokens[at - 1]?.lower ?? '') && laterVerb(tokens, at + 1, hi)) continue;
+    if (tokens[at - 1]?.lower === 'to' && !/^(?:on|went|goes|continued|proceeded)$/.test(tokens[at - 2]?.lower ?? '')) continue;
+    return at;
+  }
+  return undefined;
+}
+
+function laterVerb(tokens: readonly Token[], from: number, hi: number): boolean {
+  for (let at = from; at < hi; at++) {
+    if (isCueVerb(tokens, at) && tokens[at - 1]?.text === ',') return true;
+  }
+  return false;
+}
+
+/** Nothing but adverbs stands between the quotation and the verb: "said S". */
+function verbFirst(tokens: readonly Token[], from: number, verb: number): boolean {
+  for (let at = from; at < verb; at++) if (!isBetween(tokens[at])) return false;
+  return true;
+}
+
+/** The clause says who spoke, to whom and when, and nothing of what was said. */
+function isBareClause(tokens: readonly Token[], verb: number, hi: number): boolean {
+  let at = verb + 1;
+  while (at < hi && isBetween(tokens[at])) at++;
+  const next = tokens[at];
+  if (!next || at >= hi || isMark(next)) return next?.text !== ':' && next?.text !== ',' || at >= hi;
+  if (/^(?:told|tells)$/.test(tokens[verb]?.lower ?? '')) {
+    for (; at < hi; at++) if (/^(?:that|how|about|he|she|they|it|to|the)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower !== 'on') return false;
+    return true;
+  }
+  if (/^(?:that|of|about|he|she|it|they|the|his|her|there)$/.test(next.lower)) return false;
+  return PREPOSITIONS.has(next.lower) || isTimeWord(next);
+}
+
+/** "Peskov a": the text breaks off within the cue; a name at the end of the paragraph speaks. */
+function cutCue(tokens: readonly Token[], from: number, hi: number, agreed: boolean): Attribution | undefined {
+  if (!agreed || hi !== tokens.length || hi - from > 6 || hi === from) return undefined;
+  let to = from;
+  while (to < hi && isNameWord(tokens[to])) to++;
+  const rest = tokens.slice(to, hi).filter((token) => !isMark(token));
+  if (to === from || rest.length > 1 || (rest[0]?.text.length ?? 0) > 5) return undefined;
+  return { words: { from, to, kind: 'name' }, pattern: 'cut-cue' };
+}
+
+/** "― Jane Roe" behind a quotation, to the end of the block or sentence. */
+function signatureAfter(tokens: readonly Token[], quote: number): Attribution | undefined {
+  let from = quote + 1;
+  if (!/^[―—–-]$/.test(tokens[from]?.text ?? '')) return undefined;
+  while (/^[―—–-]$/.test(tokens[from]?.text ?? '')) from++;
+  let to = from;
+  while (isNameWord(tokens[to]) || (tokens[to]?.text === '.' && isNameWord(tokens[to + 1]) && (tokens[to - 1]?.text.length ?? 9) < 4)) to++;
+  const rest = tokens[to];
+  if (to === from || (rest && rest.quote === undefined && !/^[.,]$/.test(rest.text))) return undefined;
+  return { words: { from, to, kind: 'name' }, pattern: 'label' };
+}

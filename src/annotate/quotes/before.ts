@@ -1,0 +1,76 @@
+import { isCueVerb, isPassive, speakerOfVerb } from './cues.ts';
+import { type Attribution, clauseStart, sentenceStart } from './layout.ts';
+import { isRole, PAPERS, PREPOSITIONS } from './lexicon.ts';
+import { type KnownNames, type Words, isBetween, isMark, phraseEndingAt } from './phrase.ts';
+import { possessorBefore } from './possessor.ts';
+import { subjectAfter } from './subject-after.ts';
+import type { Token } from './tokens.ts';
+
+/** "Trump was asked, Q": the question is not his. */
+export function isPutToSubject(tokens: readonly Token[], quote: number): boolean {
+  const asked = /^[,:]$/.test(tokens[quote - 1]?.text ?? '') ? quote - 2 : quote - 1;
+  return /^(?:asked|told)$/.test(tokens[asked]?.lower ?? '') && isPassive(tokens, asked);
+}
+
+/** A clause before a quotation in its own sentence: "S said: Q", "according to S, Q", "S: Q". */
+export function attributionBefore(tokens: readonly Token[], quote: number, names: KnownNames): Attribution | undefined {
+  const lo = sentenceStart(tokens, quote);
+  if (lo === quote) return undefined;
+  const label = labelBefore(tokens, quote, lo);
+  if (label) return label;
+  const possessor = possessorBefore(tokens, quote, lo);
+  if (possessor) return possessor;
+  for (let at = quote - 1; at >= lo; at--) {
+    const token = tokens[at];
+    if (!token || token.quote !== undefined) continue;
+    if (token.lower === 'to' && tokens[at - 1]?.lower === 'according') {
+      const words = subjectAfter(tokens, at, quote, names);
+      if (words) return { words, cue: at - 1, pattern: 'according-to' };
+    }
+    if (!isCueVerb(tokens, at)) continue;
+    if (tokens[at - 1]?.lower === 'to' && !/^(?:on|went|goes|continued|going|proceeded|began|continues)$/.test(tokens[at - 2]?.lower ?? '')) continue;
+    if (isAside(tokens, at, quote)) continue;
+    const words = speakerOfVerb(tokens, at, clauseStart(tokens, at, lo), names) ?? participleSubject(tokens, at, lo) ?? inverted(tokens, at, lo, quote, names);
+    if (words) return { words, cue: at, pattern: 'cue' };
+  }
+  if (tokens[quote - 1]?.text !== ':') return undefined;
+  const words = phraseEndingAt(tokens, quote - 1, lo);
+  return words?.kind === 'name' && names.person(tokens[words.to - 1]) ? { words, pattern: 'colon' } : undefined;
+}
+
+/** A verb within what somebody says: "Trump's claim that he informed the police was Q", "Cheffou, who said he was a reporter, was Q". */
+function isAside(tokens: readonly Token[], verb: number, quote: number): boolean {
+  if (quote - verb <= 3) return false;
+  let at = verb - 1;
+  while (isBetween(tokens[at])) at--;
+  if (/^(?:who|which)$/.test(tokens[at]?.lower ?? '')) return tokens.slice(verb, quote).some((token, index) => token.text === ',' && /^(?:was|is|were|has|had|would|will)$/.test(tokens[verb + index + 1]?.lower ?? ''));
+  return tokens[at - 1]?.lower === 'that' && PAPERS.has(tokens[at - 2]?.lower ?? '');
+}
+
+/** "Q, said S, Q" and "But, said S, Q". */
+function inverted(tokens: readonly Token[], verb: number, lo: number, hi: number, names: KnownNames): Words | undefined {
+  const before = tokens[verb - 1];
+  if (tokens[verb]?.lower.endsWith('ing') || /^(?:told|tells|called)$/.test(tokens[verb]?.lower ?? '') || isPassive(tokens, verb)) return undefined;
+  return verb === lo || before?.quote !== undefined || before?.text === ',' ? subjectAfter(tokens, verb, hi, names) : undefined;
+}
+
+/** "with Trump yelling", "footage of Trump saying": a participle whose own subject stands before it. */
+function participleSubject(tokens: readonly Token[], verb: number, lo: number): Words | undefined {
+  if (!tokens[verb]?.lower.endsWith('ing')) return undefined;
+  let at = verb;
+  while (at > lo && isBetween(tokens[at - 1])) at--;
+  const words = phraseEndingAt(tokens, at, lo);
+  return words && words.kind !== 'common' && /^(?:with|of)$/.test(tokens[words.from - 1]?.lower ?? '') ? words : undefined;
+}
+
+/** "MR. KIRBY: Q", "Former secretary of state Jane Roe (D): Q" at the start of a block. */
+function labelBefore(tokens: readonly Token[], quote: number, lo: number): Attribution | undefined {
+  if (tokens[quote - 1]?.text !== ':' || quote - 1 - lo > 10) return undefined;
+  let to = quote - 1;
+  const bracket = lo + tokens.slice(lo, to).findIndex((token) => token.text === '(');
+  if (tokens[to - 1]?.text === ')' && bracket > lo) to = bracket;
+  const words = phraseEndingAt(tokens, to, lo);
+  if (words?.kind !== 'name') return undefined;
+  for (let at = lo; at < words.from; at++) if (!PREPOSITIONS.has(tokens[at]?.lower ?? '') || tokens[at]?.lower !== 'of') if (isCueVerb(tokens, at) || isMark(tokens[at])) return undefined;
+  return words.from === lo || words.from - lo <= 4 && isRole(tokens[lo + 1]?.lower ?? '') ? { words, pattern: 'label' } : undefined;
+}

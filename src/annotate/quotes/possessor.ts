@@ -1,0 +1,28 @@
+import type { Attribution } from './layout.ts';
+import { PAPERS } from './lexicon.ts';
+import { firstPhrase } from './main-subject.ts';
+import { isMark, phraseEndingAt } from './phrase.ts';
+import type { Token } from './tokens.ts';
+
+/** "Trump's promise to Q", "in the words of S, Q", "a statement from the ministry: Q". */
+export function possessorBefore(tokens: readonly Token[], quote: number, lo: number): Attribution | undefined {
+  for (let at = quote - 1; at >= Math.max(lo, quote - 6); at--) {
+    const token = tokens[at];
+    if (!token || !PAPERS.has(token.lower)) continue;
+    const between = tokens.slice(at + 1, quote);
+    if (!/^(?:of|from|by)$/.test(between[0]?.lower ?? '') && between.some((other) => !isMark(other) && !/^(?:that|to|read|reads|was|is)$/.test(other.lower))) continue;
+    let owner = at - 1;
+    while (owner >= lo && /^\p{L}/u.test(tokens[owner]?.text ?? '') && !tokens[owner]?.capital && at - owner < 4) owner--;
+    if (/^[’']s?$/.test(tokens[owner]?.text ?? '')) {
+      const words = phraseEndingAt(tokens, owner, lo);
+      if (words && words.kind === 'name') return { words, cue: at, pattern: 'possessor' };
+    }
+    const of = tokens[at + 1];
+    if (of && /^(?:of|from|by)$/.test(of.lower)) {
+      const words = firstPhrase(tokens, at + 2, quote);
+      if (words) return { words, cue: at, pattern: 'possessor' };
+    }
+    if (/^(?:his|her)$/.test(tokens[at - 1]?.lower ?? '') && at - 1 >= lo && token.lower === 'words') return { words: { from: at - 1, to: at, kind: 'pronoun' }, cue: at, pattern: 'possessor' };
+  }
+  return undefined;
+}
