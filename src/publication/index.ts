@@ -4,7 +4,7 @@ import type { DateEvidence } from '../model/article.ts';
 import type { Edtf } from '../model/edtf.ts';
 import type { Story, Warning } from '../model/story.ts';
 import { MOST_LISTED } from './fact.ts';
-import { supported, tiesOf, type Solved, type Ties } from './neighbors.ts';
+import { byDay, supported, tiesOf, type Solved, type Ties } from './neighbors.ts';
 import { openProof, solveAlone, type Bounds, type Verdict } from './solve.ts';
 
 export interface PublicationInput {
@@ -55,10 +55,10 @@ export function solvePublication(inputs: readonly PublicationInput[], options: P
  */
 function settleByNeighbors(verdicts: Map<string, Verdict>, ties: ReadonlyMap<string, Ties>, titles: ReadonlyMap<string, string>): void {
   for (;;) {
-    const solved = [...verdicts].flatMap(([key, { day }]): Solved[] => {
+    const solved = byDay([...verdicts].flatMap(([key, { day }]): Solved[] => {
       const own = ties.get(key);
       return day === undefined || own === undefined ? [] : [{ key, title: titles.get(key) ?? '', day, ties: own }];
-    });
+    }));
     const settled: [string, Verdict][] = [];
     for (const [key, verdict] of verdicts) {
       const own = ties.get(key);

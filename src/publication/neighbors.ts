@@ -1,5 +1,5 @@
 import type { ActorRecord } from '../model/actor.ts';
-import { daysBetween, isDay } from '../model/edtf.ts';
+import { addDays } from '../model/edtf.ts';
 
 /** What of a story can tie it to another: its actors and the days that it speaks of. */
 export interface Ties {
@@ -37,16 +37,29 @@ export interface Solved {
   ties: Ties;
 }
 
+/** Solved stories by their day, so that a look at a few weeks does not read the whole archive. */
+export function byDay(solved: readonly Solved[]): Map<string, Solved[]> {
+  const result = new Map<string, Solved[]>();
+  for (const one of solved) {
+    const list = result.get(one.day);
+    if (list) list.push(one);
+    else result.set(one.day, [one]);
+  }
+  return result;
+}
+
 /**
  * Candidates that have a solved story on the same matter within a few weeks.
  * @returns for each such candidate the titles of its neighbors
  */
-export function supported(candidates: readonly string[], ties: Ties, solved: readonly Solved[]): Map<string, string[]> {
-  const tied = solved.filter((other) => isDay(other.day) && areTied(ties, other.ties));
+export function supported(candidates: readonly string[], ties: Ties, solved: ReadonlyMap<string, readonly Solved[]>): Map<string, string[]> {
   const result = new Map<string, string[]>();
   for (const day of candidates) {
-    const near = tied.filter((other) => Math.abs(daysBetween(day, other.day)) <= WEEKS_NEAR * 7);
-    if (near.length > 0) result.set(day, near.map((other) => other.title).sort((a, b) => (a < b ? -1 : 1)));
+    const titles: string[] = [];
+    for (let away = -WEEKS_NEAR * 7; away <= WEEKS_NEAR * 7; away += 1) {
+      for (const other of solved.get(addDays(day, away)) ?? []) if (areTied(ties, other.ties)) titles.push(other.title);
+    }
+    if (titles.length > 0) result.set(day, titles.sort((a, b) => (a < b ? -1 : 1)));
   }
   return result;
 }

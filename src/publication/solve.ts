@@ -131,6 +131,13 @@ function rangeOf(options: Options): { earliest: string; latest: string } {
   return { earliest: options.period?.earliest ?? plausible.earliest, latest: options.period?.latest ?? plausible.latest };
 }
 
+/** The days of that month and day between two days. */
+function daysOf(month: number, day: number, earliest: string, latest: string): string[] {
+  const days: string[] = [];
+  for (let year = Number(earliest.slice(0, 4)); year <= Number(latest.slice(0, 4)); year += 1) days.push(isoDay(year, month, day));
+  return days.filter((one) => isDay(one) && one >= earliest && one <= latest);
+}
+
 function fromDateline(input: Input, { month, day }: { month: number; day: number }, options: Options, warnings: Warning[]): Verdict {
   const { story } = input;
   if (options.year !== undefined) {
@@ -138,27 +145,30 @@ function fromDateline(input: Input, { month, day }: { month: number; day: number
     if (isDay(told)) return settled(told, 'period', `The year ${options.year} was given for the archive`, [...warnings, ...weekdayWarnings(story, told)]);
   }
   const { earliest, latest } = rangeOf(options);
-  const all: string[] = [];
-  for (let year = Number(earliest.slice(0, 4)); year <= Number(latest.slice(0, 4)); year += 1) {
-    const candidate = isoDay(year, month, day);
-    if (isDay(candidate) && candidate >= earliest && candidate <= latest) all.push(candidate);
-  }
+  const all = daysOf(month, day, earliest, latest);
   const facts = factsOf(input, options);
   const named = dayInName(input.fileName);
   if (named !== undefined) facts.push({ fact: `The file's name says ${dayInWords(named)}`, method: 'file-name', allows: (one) => Math.abs(daysBetween(one, named)) <= 1 });
-  const proof = sift(all, [...weekdayFacts(story, { month, day }), ...facts]);
+  const sieve = [...weekdayFacts(story, { month, day }), ...facts];
+  const proof = sift(all, sieve);
+  // What only the edge of the plausible years decides is not decided: "Prime Minister Thatcher" is not of 1990 for that.
+  const older = options.period?.earliest === undefined ? daysOf(month, day, plausible.oldest, addDays(earliest, -1)).filter((one) => sieve.every((fact) => fact.allows(one))) : [];
   const start: Reason = { fact: `The dateline says ${day} ${monthName(month)}, without a year` };
-  for (const { fact } of proof.contradictions) warnings.push({ rule: 'date-contradiction', message: `No year agrees with all the evidence: ${fact}` });
+  for (const { fact, allows } of proof.contradictions) {
+    const isOutside = !all.some(allows);
+    const why = isOutside ? `No year from ${earliest.slice(0, 4)} to ${latest.slice(0, 4)} agrees with this` : 'No year agrees with all the evidence';
+    warnings.push({ rule: 'date-contradiction', message: `${why}: ${fact}` });
+  }
   const contradicted = proof.contradictions.length > 0 || all.length === 0;
   const [only] = proof.candidates;
-  const isSolved = proof.candidates.length === 1 && only !== undefined && !contradicted;
+  const isSolved = proof.candidates.length === 1 && only !== undefined && !contradicted && older.length === 0;
   const method = proof.methods.at(-1) ?? (isSolved ? 'period' : 'dateline');
   return {
     ...(isSolved && { day: only }),
     inferred: true,
     method: isSolved ? method : 'dateline',
     because: [start, ...proof.because],
-    candidates: proof.candidates,
+    candidates: proof.candidates.length === 1 ? [...older, ...proof.candidates] : proof.candidates,
     warnings,
     contradicted,
   };

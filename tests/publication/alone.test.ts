@@ -96,6 +96,12 @@ describe('what is not asserted', () => {
     expect(solveOne({ day: [9, 20] }).evidence.candidates).toEqual(['XXXX-09-20']);
   });
 
+  it('what only the edge of the plausible years would decide', () => {
+    const parts = { day: [3, 3] as [number, number], more: 'Prime Minister Margaret Thatcher said no.', actors: ['margaret-thatcher'] };
+    expect(solveOne(parts).date).toBe('XXXX-03-03');
+    expect(solveOne(parts, { period: { earliest: '1990-01-01' } }).date).toBe('1990-03-03?');
+  });
+
   it('when facts speak against each other', () => {
     const { date, warnings } = solveOne({ day: [9, 21], source: 'TASS', lead: TOLD, more: KERRY, actors: ['john-kerry'] });
     expect(date).toBe('XXXX-09-21');

@@ -12,6 +12,7 @@ export const ACTORS = new Map(
     'john-kerry': { name: 'John Kerry', kind: 'person', roles: [{ title: 'Secretary of State', from: '2013-02-01', to: '2017-01-20', of: 'united-states' }] },
     'john-kirby': { name: 'John Kirby', kind: 'person', roles: [{ title: 'spokesman', from: '2015-05', to: '2017-01-20', of: 'state-department' }] },
     'barack-obama': { name: 'Barack Obama', kind: 'person', roles: [{ title: 'president', from: '2009-01-20', to: '2017-01-20', of: 'united-states' }] },
+    'margaret-thatcher': { name: 'Margaret Thatcher', kind: 'person', roles: [{ title: 'prime minister', from: '1979-05-04', to: '1990-11-28' }] },
     'dmitry-peskov': { name: 'Dmitry Peskov', kind: 'person' },
     'jabhat-al-nusra': { name: 'Jabhat al-Nusra', kind: 'armed-group', active: { from: '2012-01' } },
   }).map(([id, record]) => [id, ActorRecord.parse(record)]),
