@@ -2,7 +2,7 @@ import type { Candidate } from './types.ts';
 import { isBareInstitution } from './institutions.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { TrimmedName } from './name-spans.ts';
-import { initialsOf, organizationKey, readsAsOrganization } from './shape.ts';
+import { initialsOf, organizationKey, readsAsOrganization, isFragmentIn } from './shape.ts';
 import type { Survey } from './survey.ts';
 import { fold } from './words.ts';
 
@@ -64,7 +64,11 @@ export function findOrganizations(
   const found: Candidate[] = [];
   // A single word that the story also writes small is a word, and no name.
   const proper = names.filter(
-    ({ name }) => readsAsOrganization(name.text) && !isBareInstitution(name.text) && !lower.has(fold(name.text)),
+    ({ name }) =>
+      readsAsOrganization(name.text) &&
+      !isBareInstitution(name.text) &&
+      !lower.has(fold(name.text)) &&
+      !isFragmentIn(name, body),
   );
   const length = (name: TrimmedName): number => organizationKey(name.text).split(' ').length;
   for (const { name, kind } of [...proper].sort(
@@ -90,13 +94,13 @@ function findOrganization(
   const known = survey.organizations.get(key);
   if (!known || organizations.taken(known.id)) return undefined;
   const bracketed = /^\s*\((\p{Lu}[\p{Lu}&.]{1,7})\)/u.exec(body.slice(end, end + 14));
-  // One word is an organization only with its legal form, in more than one story, or when all capitals.
+  // One word is an organization only with its legal form, bracketed, or in more than one story; capitals need a second mention.
+  const repeated = body.indexOf(text) !== body.lastIndexOf(text);
   const sure =
     key.includes(' ') ||
-    known.stories > 1 ||
     known.name.includes(' ') ||
-    /^\p{Lu}{3,}$/u.test(text) ||
-    bracketed !== null;
+    bracketed !== null ||
+    (known.stories > 1 && (repeated || !/^\p{Lu}+$/u.test(text)));
   if (!sure) return undefined;
   organizations.add(key, known.id, known.name);
   if (bracketed?.[1] !== undefined) organizations.add(organizationKey(bracketed[1]), known.id, known.name);

@@ -1,4 +1,5 @@
 import shapeData from '../../data/actors/name-shapes.json' with { type: 'json' };
+import type { Span, TextSpan } from '../../model/annotation.ts';
 import { isOffice, isParticle, personName } from './name-key.ts';
 import { shippedEntries, states } from './shipped.ts';
 import { fold, splitWords } from './words.ts';
@@ -35,6 +36,7 @@ export function readsAsPerson(text: string): boolean {
         !SUFFIXES.has(word.fold) &&
         !NOT_NAMES.has(word.fold),
     ) &&
+    !(name.parts.length === 2 && /^[ivx]+$/.test(name.last)) &&
     words.some((word) => word.fold.length > 2) &&
     (words.at(-1)?.fold.length ?? 0) > 1
   );
@@ -115,4 +117,35 @@ export function readsAsTitle(text: string): boolean {
     (office === words.length - 1 || words[office + 1] === 'of' || words[office + 1] === 'for') &&
     words[0] !== 'office'
   );
+}
+
+const LEGAL_FORM_BEHIND = /^(?:\s+and)?\s+(?:Co|Inc|Corp|Plc|PLC|Ltd|AG|Cos|Group|SA|NV)\b/;
+
+/** Whether a legal form stands behind a name, so that it is a company's: "Harris Upham and Co". */
+export function isCompanyIn(span: Span, body: string): boolean {
+  return LEGAL_FORM_BEHIND.test(body.slice(span.end, span.end + 12));
+}
+
+/** Whether a name is the end of a longer one ("Schroder Wagg Ltd") or stands in a table's line of capitals and figures. */
+export function isFragmentIn(span: TextSpan, body: string): boolean {
+  const before = body.slice(Math.max(0, span.start - 32), span.start);
+  const words = splitWords(span.text);
+  const legal = SUFFIXES.has(words.at(-1)?.fold ?? '');
+  const own = words.filter((word) => !SUFFIXES.has(word.fold) && !GENERIC.has(word.fold)).length;
+  if (
+    legal &&
+    own <= 1 &&
+    /\p{Lu}[\p{L}.]+,?\s+(?:(?:and|&|of)\s+)?$/u.test(before) &&
+    !/(?:^|[.!?]\s+)\p{Lu}[\p{L}]*\s+$/u.test(before)
+  )
+    return true;
+  const from = body.lastIndexOf('\n', span.start - 1) + 1;
+  const to = body.indexOf('\n', span.end);
+  if (to - from > 160 || span.start - from > 160) return false;
+  const line = body
+    .slice(from, to < 0 ? Math.min(body.length, from + 160) : to)
+    .split(/\s+/)
+    .filter((part) => part !== '');
+  const cells = line.filter((part) => !/\p{Ll}/u.test(part)).length;
+  return line.length > 3 && cells * 10 > line.length * 7;
 }

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../model/annotation.ts';
 import type { Lexicon } from './lexicon.ts';
 import { personName } from './name-key.ts';
 import { hasPersonEvidence } from './person-evidence.ts';
-import { organizationKey, readsAsOrganization, readsAsPerson } from './shape.ts';
+import { organizationKey, readsAsOrganization, readsAsPerson, isCompanyIn, isFragmentIn } from './shape.ts';
 import type { ActorInput } from './types.ts';
 import { phraseKey } from './words.ts';
 
@@ -47,10 +47,13 @@ export function surveyArchive(stories: readonly ActorInput[], lexicon: Lexicon):
   const organizations = new Map<string, Namesake>();
   const kinds = new Map<string, Map<EntityKind | 'misc', number>>();
   const vouched = new Set<string>();
+  const companies = new Set<string>();
   for (const { names, story } of stories) {
     const seen = new Set<string>();
     for (const span of names) {
       if (span.kind === 'person' && hasPersonEvidence(span, story.body)) vouched.add(personName(span.text)?.key ?? '');
+      if (isFragmentIn(span, story.body)) continue;
+      if (span.kind === 'person' && isCompanyIn(span, story.body)) companies.add(personName(span.text)?.key ?? '');
       const text = span.text.replace(/\s+/g, ' ');
       const key = phraseKey(text);
       if (seen.has(`${span.kind} ${key}`)) continue;
@@ -66,7 +69,7 @@ export function surveyArchive(stories: readonly ActorInput[], lexicon: Lexicon):
       }
     }
   }
-  for (const key of people.keys()) if (!vouched.has(key)) people.delete(key);
+  for (const key of people.keys()) if (!vouched.has(key) || companies.has(key)) people.delete(key);
   joinLongerForms(people);
   const surnames = new Map<string, Set<string>>();
   for (const [key, person] of people) {
