@@ -71,27 +71,31 @@ function resolveDescription(body: string, words: TextSpan, sentence: number, own
   const all = descriptionWords(words.text.split(/\s(?:of|for|from|at)\s/u)[0] ?? words.text);
   const noun = all.at(-1) ?? '';
   const definite = !/^(?:a|an|another|some|several|many|other|one|two|three)\s/iu.test(words.text);
-  const body_ = own.findLast(({ kind }) => kind !== 'person' && kind !== 'place');
+  const institution = own.findLast(({ kind }) => kind !== 'person' && kind !== 'place');
   if (isRole(noun)) {
     const id = definite ? personWithRole(body, discourse, words.text, words.start) : undefined;
     if (id) return { id, rule: 'role' };
-    if (body_ && /^spokes/.test(noun)) return { id: body_.id, rule: 'spokesperson' };
+    if (institution && /^spokes/.test(noun)) return { id: institution.id, rule: 'spokesperson' };
     if (!definite || noun.endsWith('s')) return undefined;
     const last = antecedent(discourse, words.start, sentence, (_, kind) => kind === 'person');
     const spoke = discourse.events.findLast(({ at }) => at < words.start);
-    const known = last !== undefined && spoke?.id === last && own.length === 0 && sentence - spoke.sentence <= 2;
+    const known = last !== undefined && spoke?.id === last && own.length === 0 && all.length === 1 && sentence - spoke.sentence <= 2;
     return known && lastAnonymous(body, noun, words.start) < spoke.at ? { id: last, rule: 'role' } : undefined;
   }
   if (isBody(noun) && definite) {
     const id = lastBody(discourse, all, words.start);
     if (id) return { id, rule: 'institution' };
-    const generic = /^(?:company|firm|group|agency|bank|carrier|airline|corporation|organization|organisation|movement|union|association)$/.test(noun) && own.length === 0;
+    const generic = /^(?:company|firm|group|alliance|bloc|fund|watchdog|regulator|agency|bank|carrier|airline|corporation|organization|organisation|movement|union|association)$/.test(noun) && own.length === 0;
     const last = generic ? antecedent(discourse, words.start, sentence, (_, kind) => kind === 'organization') : undefined;
     if (last) return { id: last, rule: 'institution' };
   }
   if (PAPERS.has(noun)) {
     const owner = own.findLast(({ kind }) => kind !== 'place');
     if (owner) return { id: owner.id };
+    // "the ministry's statement reads": the ministry speaks.
+    const issuing = all.find((word) => isBody(word));
+    const issuer = issuing === undefined ? undefined : lastBody(discourse, all.slice(0, all.indexOf(issuing) + 1), words.start);
+    if (issuer) return { id: issuer, rule: 'institution' };
     const spoke = discourse.events.findLast(({ at }) => at < words.start);
     if (definite && spoke?.id !== undefined && /^(?:statement|tweet|post|message|email|e-mail|note|letter)$/.test(noun) && sentence - spoke.sentence <= 3) return { id: spoke.id, rule: 'statement' };
   }

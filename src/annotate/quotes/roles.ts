@@ -1,4 +1,5 @@
 import type { Discourse, ProseMention } from './discourse.ts';
+import synonyms from '../../data/quotes/role-synonyms.json' with { type: 'json' };
 import { isRole } from './lexicon.ts';
 
 const stem = (word: string): string => word.replace(/[’']s?$/u, '').replace(/(?<=\p{L}{3})(?:woman|person)$/u, 'man');
@@ -30,9 +31,18 @@ export function lastAnonymous(body: string, noun: string, before: number): numbe
   return at;
 }
 
+/** The usual words for an office: "the Russian top diplomat" is the Russian foreign minister. */
+function inOwnWords(words: string): string {
+  let text = words.toLowerCase();
+  for (const [phrase, office] of Object.entries(synonyms.entries)) {
+    text = text.replace(new RegExp(`(?<![\\p{L}])${phrase.replaceAll(' ', '\\s+(?:the\\s+)?(?:\\p{L}+\\s+)??')}(?![\\p{L}])`, 'u'), office);
+  }
+  return text;
+}
+
 /** The person whom the story gives the role in `words` ("the spokesman"): by the text first, then by the record. */
 export function personWithRole(body: string, discourse: Discourse, words: string, at: number): string | undefined {
-  const wanted = descriptionWords(words);
+  const wanted = descriptionWords(inOwnWords(words));
   const noun = wanted.findLast((word) => isRole(word));
   if (!noun || isPlural(noun)) return undefined;
   const anonymous = lastAnonymous(body, noun, at);
