@@ -2,7 +2,7 @@ import type { ActorNames } from '../search/names.ts';
 import type { Named } from './actors.ts';
 
 /** Actors with names of their own that the search page knows; a long tail of one story each is found by its words anyway. */
-const LIMIT = 2000;
+const LIMIT = 1000;
 
 /** Names of the most named actors: those of the record, its metonyms, and the forms that stories use. */
 export function actorNames(actors: Iterable<Named>): ActorNames[] {

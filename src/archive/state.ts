@@ -18,7 +18,8 @@ export function stateOf(archive: Archive): Words {
   const workedOut = [...account.workedOut.values()].reduce((sum, stories) => sum + stories.length, 0);
   const truncated = account.warned.get('truncated')?.length ?? 0;
   const words: Words = [
-    `${capital(counted(account.stories, 'story', 'stories', inWords))} from ${counted(account.sources, 'source', 'sources', inWords)}, `,
+    capital(counted(account.stories, 'story', 'stories', inWords)),
+    account.sources > 0 ? ` from ${counted(account.sources, 'source', 'sources', inWords)}, ` : ', ',
     `${counted(account.words, 'word', 'words')} as received, with `,
     { href: href(path.quotes()), text: counted(account.quotes, 'quotation', 'quotations') },
   ];

@@ -32,14 +32,14 @@ function sentencesOf({ date, said, expected, lookedBack }: Day): Statement[] {
   });
 }
 
-/** Every day that holds something, in order of time, with the silence between. */
-export function timelineRows({ dates }: Archive): TimelineRow[] {
+/** Every day of a period that holds something, in order of time, with the silence between. */
+export function timelineRows({ dates }: Archive, period: { first: string; last: string }): TimelineRow[] {
   const rows: TimelineRow[] = [];
   let before: string | undefined;
   for (const day of dates.days.values()) {
     const said = sentencesOf(day);
     const { date, published } = day;
-    if (said.length + published.length === 0) continue;
+    if (date < period.first || date > period.last || said.length + published.length === 0) continue;
     const silent = before === undefined ? 0 : daysBetween(before, date) - 1;
     if (before !== undefined && silent >= FOLD) rows.push({ kind: 'void', first: addDays(before, 1), last: addDays(date, -1), days: silent });
     const left = Math.max(0, said.length - SENTENCES) + Math.max(0, published.length - STORIES);
