@@ -5,6 +5,7 @@ import { recognizeNames } from '../../src/annotate/names/index.ts';
 import { attributeQuotes } from '../../src/annotate/quotes/index.ts';
 import type { Grade, Quotation } from '../../src/model/annotation.ts';
 import type { Block, Story } from '../../src/model/story.ts';
+import { parseOriginal } from '../../src/parse/index.ts';
 import type { EvaluationRow } from './row.ts';
 
 const CORPORA = new URL('../../../shared/corpora/', import.meta.url);
@@ -86,6 +87,38 @@ export function judgePolnear(): { judged: Judged[]; marked: number; inContent: n
   return { judged, marked, inContent: marked - spurious.length, spurious };
 }
 
+interface SeedArticle {
+  file: string;
+  quotes: { text: string; speaker: string; where: string }[];
+}
+
+/** The seeds through parse, names and actors: quotes of the bodies found, speakers by id, and what is marked beside them. */
+function judgeSeeds(): EvaluationRow[] {
+  const shared = new URL('../', CORPORA);
+  const gold: SeedArticle[] = JSON.parse(readFileSync(new URL('gold/seeds.json', shared), 'utf8')).articles;
+  const stories = gold.flatMap(({ file }) => {
+    const { story } = parseOriginal(readFileSync(new URL(`seeds/${file}`, shared)), file);
+    return story ? [{ key: file, story, names: recognizeNames(story) }] : [];
+  });
+  const { mentions, actors } = resolveActors(stories, { actors: new Map(), places: new Map() });
+  const counts = { gold: 0, found: 0, right: 0, marked: 0 };
+  for (const { key, story } of stories) {
+    const quotes = attributeQuotes(story, mentions.get(key) ?? [], actors);
+    counts.marked += quotes.length;
+    for (const { text, speaker } of gold.find(({ file }) => file === key)?.quotes.filter(({ where }) => where === 'body') ?? []) {
+      const found = quotes.find((quote) => quote.text.slice(1, -1).replaceAll('\u00a0', ' ') === text);
+      counts.gold++;
+      if (found) counts.found++;
+      if (found?.by === speaker) counts.right++;
+    }
+  }
+  return [
+    { set: 'seeds', measure: 'quotes of the bodies found', value: percent(counts.found, counts.gold), n: counts.gold },
+    { set: 'seeds', measure: 'speaker right, by id', value: percent(counts.right, counts.gold), n: counts.gold },
+    { set: 'seeds', measure: 'marked that is a quote', value: percent(counts.found, counts.marked), n: counts.marked },
+  ];
+}
+
 const percent = (part: number, whole: number): number => (whole === 0 ? 0 : (100 * part) / whole);
 
 /** Rows for `npm run evaluate`. */
@@ -111,5 +144,5 @@ export async function evaluate(): Promise<EvaluationRow[]> {
     const graded = named.filter((item) => item.found?.grade === grade);
     rows.push(row(`speaker right, graded ${grade}, gold names one`, graded.filter(({ right }) => right).length, graded.length));
   }
-  return rows;
+  return [...judgeSeeds(), ...rows];
 }

@@ -25,7 +25,7 @@ const isPlural = (noun: string): boolean => noun.endsWith('men') || (noun.endsWi
 export function lastAnonymous(body: string, noun: string, before: number): number {
   const from = Math.max(0, before - 6000);
   const text = body.slice(from, before);
-  const pattern = new RegExp(`(?<![\\p{L}])(?:an?|another|one|second|senior)\\s(?:[\\p{L}.’'-]+\\s){0,4}?${noun}(?![\\p{L}])(?!,?\\s\\p{Lu})`, 'gu');
+  const pattern = new RegExp(`(?<![\\p{L}])(?:[Aa]n?|[Aa]nother|[Oo]ne|second|senior)\\s(?:[\\p{L}.’'-]+\\s){0,4}?${noun}(?![\\p{L}])(?!,?\\s\\p{Lu})`, 'gu');
   let at = -1;
   for (const match of text.matchAll(pattern)) at = from + match.index;
   return at;

@@ -80,6 +80,19 @@ describe('inferred speakers', () => {
   it('an institution is the last of its kind', () => {
     expect(speakers('The Harbor Ministry closed the lock.', '"It leaks," the ministry said.')).toEqual(['harbor-ministry inferred institution']);
   });
+  it('a statement is of the body that issues it', () => {
+    expect(speakers('The Harbor Ministry closed the lock.', '"It leaks," the ministry\'s statement reads.')).toEqual(['harbor-ministry inferred institution']);
+  });
+  it('an unnamed role is nobody, even with a speaker before', () => {
+    expect(speakers('"We wait," Varin said.', 'An official of the gate came by. "It leaks," the official said.')).toEqual([VARIN, '- none']);
+  });
+  it('a speaker without a record is not taken for somebody else', () => {
+    expect(speakers('"We wait," Varin said.', '"It leaks," Bruno Hask said.', '"Badly," he added.')).toEqual([VARIN, '- none', '- none']);
+  });
+  it('an aside does not speak', () => {
+    expect(speakers("Varin told Interpress that Okoro's claim that he opened the gate was \"simply and wholly untrue\".")).toEqual([VARIN]);
+    expect(speakers('Marta Lindqvist, whose son, Okoro, keeps the gate, said: "It leaks at night."')).toEqual(['marta-lindqvist explicit']);
+  });
   it('the sentence before speaks for a quote that stands alone', () => {
     expect(speakers('Varin said the reason is simple. "The lock leaks."')).toEqual(['oleg-varin inferred previous-sentence']);
   });
