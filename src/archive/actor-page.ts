@@ -6,7 +6,7 @@ import { counted, dayWords, periodWords, stretchWords } from './wording.ts';
 import type { Span } from '../model/annotation.ts';
 
 /** Weight of one page, in characters of text and markup: with the frame it stays under 100 KB. */
-const PAGE = 55_000;
+const PAGE = 90_000;
 const PER_STORY = 900;
 const PER_QUOTE = 600;
 

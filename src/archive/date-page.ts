@@ -7,7 +7,7 @@ import { capital, counted } from './wording.ts';
 export type DayItem =
   { list: 'published'; article: ArchivedArticle } | { list: 'said' | 'expected' | 'lookedBack'; statement: Statement };
 
-const PAGE = 60_000;
+const PAGE = 90_000;
 
 function weight(item: DayItem): number {
   if (item.list === 'published') return 900;

@@ -102,7 +102,7 @@ export function layOutStrip(
   words: readonly [string, string],
 ): Strip {
   const { unit, keys } = keysBetween(first, last);
-  const sums = tallyBy(tallies, keys[0]?.length ?? 10);
+  const sums = unit === 'day' ? tallies : tallyBy(tallies, keys[0]?.length ?? 10);
   const shown = keys.map((key) => sums.get(key) ?? { up: 0, down: 0 });
   const [mostUp, mostDown] = [Math.max(0, ...shown.map(({ up }) => up)), Math.max(0, ...shown.map(({ down }) => down))];
   const cells: (Cell | Gap)[] = [];

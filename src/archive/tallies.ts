@@ -1,3 +1,4 @@
+import { addDays, daysBetween } from '../model/edtf.ts';
 import type { Named } from './actors.ts';
 import type { Archive } from './archive.ts';
 import type { Day } from './dates.ts';
@@ -7,21 +8,44 @@ import type { Tally } from './strip.ts';
 export const spokenOf = ({ said, expected, lookedBack }: Day): number =>
   said.length + expected.length + lookedBack.length;
 
-/** The two clocks: stories published on a day above, sentences that speak of it below. */
-export function clockTallies(days: Archive['dates']['days']): Map<string, Tally> {
-  return new Map(
-    [...days].map(([date, day]) => {
-      const approx = day.published.length > 0 && day.published.every(({ published }) => published?.inferred === true);
-      return [date, { up: day.published.length, down: spokenOf(day), approx }];
-    }),
-  );
+const clocks = new WeakMap<Archive['dates']['days'], ReadonlyMap<string, Tally>>();
+
+/** The two clocks: stories published on a day above, sentences that speak of it below. Counted once a build: every day's page asks. */
+export function clockTallies(days: Archive['dates']['days']): ReadonlyMap<string, Tally> {
+  const known = clocks.get(days);
+  if (known) return known;
+  const tallies = new Map<string, Tally>();
+  for (const [date, day] of days) {
+    const approx = day.published.length > 0 && day.published.every(({ published }) => published?.inferred === true);
+    tallies.set(date, { up: day.published.length, down: spokenOf(day), approx });
+  }
+  clocks.set(days, tallies);
+  return tallies;
 }
 
-/** An actor against the archive: mentions above, stories held below, whoever they name. */
-export function actorTallies(named: Named, days: Archive['dates']['days']): Map<string, Tally> {
+/** Days of the index from `first` to `last`, by the shorter of the two ways. */
+function* daysWithin(days: Archive['dates']['days'], first: string, last: string): Generator<Day> {
+  if (daysBetween(first, last) >= days.size) {
+    for (const day of days.values()) if (day.date >= first && day.date <= last) yield day;
+    return;
+  }
+  for (let date = first; date <= last; date = addDays(date, 1)) {
+    const day = days.get(date);
+    if (day) yield day;
+  }
+}
+
+/** An actor against the archive, from one day to another: mentions above, stories held below, whoever they name. */
+export function actorTallies(
+  named: Named,
+  days: Archive['dates']['days'],
+  first: string,
+  last: string,
+): ReadonlyMap<string, Tally> {
   const tallies = new Map<string, Tally>();
-  for (const [date, { published }] of days)
+  for (const { date, published } of daysWithin(days, first, last)) {
     if (published.length > 0) tallies.set(date, { up: 0, down: published.length });
+  }
   for (const { article, mentions } of named.appearances) {
     const tally = tallies.get(article.published?.day ?? '');
     if (tally) tally.up += mentions.length;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { appearsWith } from '../../src/archive/actors.ts';
+import { actorTallies } from '../../src/archive/tallies.ts';
 import { occasionOf } from '../../src/archive/occasion.ts';
 import { archiveOf, article } from './fixture.ts';
 
@@ -42,6 +43,13 @@ describe('per-actor index', () => {
   test('company is counted by stories', () => {
     expect(stone && appearsWith(stone, archive.actors).map(({ actor, stories }) => [actor.id, stories])).toEqual([
       ['ruritania', 1],
+    ]);
+  });
+  test('its strip counts mentions against the stories held that day', () => {
+    const tallies = stone && actorTallies(stone, archive.dates.days, '2016-09-18', '2016-09-20');
+    expect([...(tallies ?? [])]).toEqual([
+      ['2016-09-18', { up: 1, down: 1 }],
+      ['2016-09-20', { up: 2, down: 1 }],
     ]);
   });
   test('an actor that no story names has no entry', () => {
