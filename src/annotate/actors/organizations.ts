@@ -2,7 +2,7 @@ import type { Candidate } from './types.ts';
 import { isBareInstitution } from './institutions.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { TrimmedName } from './name-spans.ts';
-import { initialsOf, organizationKey, readsAsOrganization, isFragmentIn } from './shape.ts';
+import { initialsOf, organizationKey, readsAsOrganization, hasOrganizationEvidence, isFragmentIn } from './shape.ts';
 import type { Survey } from './survey.ts';
 import { fold } from './words.ts';
 
@@ -82,25 +82,25 @@ export function findOrganizations(
 
 /** Resolves one organization: a short form of one of the story's, or one of its own. */
 function findOrganization(
-  { text: printed, end }: TrimmedName,
+  name: TrimmedName,
   organizations: StoryOrganizations,
   survey: Survey,
   body: string,
 ): Required<Pick<Candidate, 'id' | 'rule' | 'seed'>> | undefined {
-  const text = printed.replace(/\s+/g, ' ');
+  const text = name.text.replace(/\s+/g, ' ');
   const key = organizationKey(text);
   const short = organizations.short(key, text);
   if (short) return { id: short.id, rule: short.rule, seed: { name: short.name } };
   const known = survey.organizations.get(key);
   if (!known || organizations.taken(known.id)) return undefined;
-  const bracketed = /^\s*\((\p{Lu}[\p{Lu}&.]{1,7})\)/u.exec(body.slice(end, end + 14));
+  const bracketed = /^\s*\((\p{Lu}[\p{Lu}&.]{1,7})\)/u.exec(body.slice(name.end, name.end + 14));
   // One word is an organization only with its legal form, bracketed, or in more than one story; capitals need a second mention.
   const repeated = body.indexOf(text) !== body.lastIndexOf(text);
   const sure =
     key.includes(' ') ||
     known.name.includes(' ') ||
     bracketed !== null ||
-    (known.stories > 1 && (repeated || !/^\p{Lu}+$/u.test(text)));
+    ((known.stories > 1 || hasOrganizationEvidence(name, body)) && (repeated || !/^\p{Lu}+$/u.test(text)));
   if (!sure) return undefined;
   organizations.add(key, known.id, known.name);
   if (bracketed?.[1] !== undefined) organizations.add(organizationKey(bracketed[1]), known.id, known.name);

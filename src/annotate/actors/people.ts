@@ -10,7 +10,10 @@ import { splitWords, type Word } from './words.ts';
 
 /** Whether a title ("minister", "Mr.") stands right before an offset. */
 function titled(body: string, at: number): boolean {
-  const before = splitWords(body.slice(Math.max(0, at - 24), at)).filter((word) => word.text !== '.');
+  const words = splitWords(body.slice(Math.max(0, at - 24), at));
+  // "Mr. X", but not "the spokesman. X".
+  if (words.at(-1)?.text === '.' && (words.at(-2)?.fold.length ?? 9) > 4) return false;
+  const before = words.filter((word) => word.text !== '.');
   return (
     isTitleWord(before.at(-1)?.fold ?? '') || (before.at(-1)?.fold === 'state' && before.at(-3)?.fold === 'secretary')
   );

@@ -1,10 +1,11 @@
 import shapeData from '../../data/actors/name-shapes.json' with { type: 'json' };
 import type { Span, TextSpan } from '../../model/annotation.ts';
-import { isOffice, isParticle, personName } from './name-key.ts';
+import { isOffice, isParticle, isTitleWord, personName } from './name-key.ts';
 import { shippedEntries, states } from './shipped.ts';
 import { fold, splitWords } from './words.ts';
 
-const { suffixes, organizationWords, notNames, generic, thingEndings, notInNames, alsoSurnames } = shapeData.entries;
+const { suffixes, organizationWords, notNames, generic, thingEndings, notInNames, alsoSurnames, introducers } =
+  shapeData.entries;
 const SUFFIXES = new Set(suffixes.map(fold));
 const ORGANIZATION_WORDS = new Set(organizationWords.map(fold));
 const GENERIC = new Set(generic.map(fold));
@@ -16,11 +17,49 @@ const PLACE_WORDS = new Set(
   ].map(fold),
 );
 const NEVER_IN_NAMES = new Set(notInNames.map(fold));
+const INTRODUCERS = new Set(introducers.map(fold));
+const SPEECH = new Set([
+  'said',
+  'says',
+  'reported',
+  'reports',
+  'announced',
+  'told',
+  'claimed',
+  'wrote',
+  'added',
+  'denied',
+  'confirmed',
+  'warned',
+  'urged',
+  'called',
+  'quoted',
+  'broadcast',
+  'published',
+]);
 const ALSO_SURNAMES = new Set(alsoSurnames.map(fold));
 const NOT_NAMES = new Set(notNames.map(fold));
 
 /** Whether a folded word, capitalized behind a name, makes it the name of a thing: "Tower", "War", "County". */
 export const isThingWord = (folded: string): boolean => ORGANIZATION_WORDS.has(folded);
+
+/** Whether a folded word speaks for an organization: "bank", "committee", a legal form. */
+const isOrganizationWord = (folded: string): boolean =>
+  ORGANIZATION_WORDS.has(folded) || GENERIC.has(folded) || SUFFIXES.has(folded);
+
+/** Whether anything but the recognizer says that a name is an organization's: its words, a noun before it, speech or an office behind it. */
+export function hasOrganizationEvidence(span: TextSpan, body: string): boolean {
+  if (splitWords(span.text).some((word) => isOrganizationWord(word.fold))) return true;
+  const before = splitWords(body.slice(Math.max(0, span.start - 24), span.start)).at(-1);
+  if (before && (before.text === '<' || INTRODUCERS.has(before.fold))) return true;
+  const behind = splitWords(body.slice(span.end, span.end + 48)).filter((word) => !/^[’'"”)]s?$/.test(word.text));
+  const next = behind[0]?.text === '(' ? undefined : behind[0];
+  if (behind[0]?.text === '(' || behind[0]?.text === '<') return true;
+  return (
+    next !== undefined &&
+    (SPEECH.has(next.fold) || INTRODUCERS.has(next.fold) || behind.slice(0, 3).some((word) => isOffice(word.fold)))
+  );
+}
 
 /** Whether a printed name can be a person's full name: two to five capitalized words, none of them an organization's. */
 export function readsAsPerson(text: string): boolean {
@@ -55,6 +94,7 @@ export function readsAsOrganization(text: string): boolean {
   )
     return false;
   if (readsAsTitle(text) || words.some((word) => NEVER_IN_NAMES.has(word.fold))) return false;
+  if (/^(?:in|on|at|by|for|from|with|as)$/.test(open.fold)) return false;
   if (words.length === 1)
     return (
       /^\p{Lu}[\p{L}\p{N}]{2,}$/u.test(open.text) &&
@@ -132,13 +172,11 @@ export function isFragmentIn(span: TextSpan, body: string): boolean {
   const words = splitWords(span.text);
   const legal = SUFFIXES.has(words.at(-1)?.fold ?? '');
   const own = words.filter((word) => !SUFFIXES.has(word.fold) && !GENERIC.has(word.fold)).length;
-  if (
-    legal &&
-    own <= 1 &&
-    /\p{Lu}[\p{L}.]+,?\s+(?:(?:and|&|of)\s+)?$/u.test(before) &&
-    !/(?:^|[.!?]\s+)\p{Lu}[\p{L}]*\s+$/u.test(before)
-  )
-    return true;
+  const previous = /(\p{Lu}[\p{L}.]+),?\s+((?:and|&|of|fuer|für|und|de|di|e|y|et)\s+)?$/u.exec(before);
+  const opens = /(?:^|[.!?]["”]?\s+)\p{Lu}[\p{L}]*\s+$/u.test(before);
+  const word = fold(previous?.[1] ?? '');
+  const apart = isTitleWord(word) || PLACE_WORDS.has(word);
+  if (legal && previous && !opens && !apart && own <= (previous[2] === undefined ? 2 : 1)) return true;
   const from = body.lastIndexOf('\n', span.start - 1) + 1;
   const to = body.indexOf('\n', span.end);
   if (to - from > 160 || span.start - from > 160) return false;

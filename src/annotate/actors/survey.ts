@@ -2,7 +2,14 @@ import type { EntityKind } from '../../model/annotation.ts';
 import type { Lexicon } from './lexicon.ts';
 import { personName } from './name-key.ts';
 import { hasPersonEvidence } from './person-evidence.ts';
-import { organizationKey, readsAsOrganization, readsAsPerson, isCompanyIn, isFragmentIn } from './shape.ts';
+import {
+  organizationKey,
+  readsAsOrganization,
+  readsAsPerson,
+  isCompanyIn,
+  hasOrganizationEvidence,
+  isFragmentIn,
+} from './shape.ts';
 import type { ActorInput } from './types.ts';
 import { phraseKey } from './words.ts';
 
@@ -64,6 +71,8 @@ export function surveyArchive(stories: readonly ActorInput[], lexicon: Lexicon):
       if (span.kind === 'person' && readsAsPerson(text)) {
         const name = personName(text);
         if (name?.key !== undefined && !lexicon.people.has(name.key)) count(people, name.key, text.slice(name.at));
+      } else if (span.kind === 'organization' && !hasOrganizationEvidence(span, story.body)) {
+        continue;
       } else if ((span.kind === 'organization' || span.kind === 'armed-group') && readsAsOrganization(text)) {
         count(organizations, organizationKey(text), text.replace(/^the\s+/i, ''));
       }
