@@ -17,7 +17,7 @@ export function toTimex(value: string): string {
     if (first.length === 10 && weekday(first) === 1 && last === addDays(first, 6)) return isoWeek(first);
     if (first.length === 10 && weekday(first) === 6 && last === addDays(first, 1)) return `${isoWeek(addDays(first, -5))}-WE`;
     const half = /^(\d{4})-(01|07)$/.exec(first);
-    if (half && last.slice(0, 4) === half[1]) return `${half[1]}-${half[2] === '01' ? 'H1' : 'H2'}`;
+    if (half?.[1] === last.slice(0, 4)) return `${half[1]}-${half[2] === '01' ? 'H1' : 'H2'}`;
     return value;
   }
   const season = /^(\d{4})-(2[1-4]|3[3-6])$/.exec(first);

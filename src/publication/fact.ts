@@ -7,7 +7,7 @@ export interface Fact {
   /** Word for the kind of evidence, as `DateEvidence.method` knows it. */
   method: string;
   /** Whether the day (`YYYY-MM-DD`) agrees with it. */
-  allows(day: string): boolean;
+  allows: (day: string) => boolean;
 }
 
 /** Candidates that stood against every fact, and how they fell. */

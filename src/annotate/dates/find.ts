@@ -34,9 +34,6 @@ class BlockScene implements Scene {
     this.anchor = anchor;
     this.text = block.text;
     this.#earlier = earlier;
-    this.tense = this.tense.bind(this);
-    this.wordBefore = this.wordBefore.bind(this);
-    this.antecedent = this.antecedent.bind(this);
   }
 
   sentenceAt(at: number): { index: number; span: TextSpan } {
@@ -51,7 +48,7 @@ class BlockScene implements Scene {
     return { index: low, span: list[low] ?? { start: 0, end: this.text.length, text: this.text } };
   }
 
-  tense(start: number, end: number): Tense {
+  readonly tense = (start: number, end: number): Tense => {
     const { span } = this.sentenceAt(start);
     let cues = this.#cues.get(span.start);
     if (!cues) {
@@ -61,9 +58,9 @@ class BlockScene implements Scene {
     const tense = tenseAt(cues, start - span.start, end - span.start);
     // "By Friday" looks ahead unless the clause behind it looks back: "by Friday the rebels had left".
     return ENDS.has(this.wordBefore(start)) ? tenseBehind(cues, end - span.start) : tense;
-  }
+  };
 
-  wordBefore(at: number): string {
+  readonly wordBefore = (at: number): string => {
     const floor = Math.max(0, at - 32);
     let end = at;
     while (end > floor && BETWEEN.includes(this.text.charAt(end - 1))) end -= 1;
@@ -72,16 +69,16 @@ class BlockScene implements Scene {
     const word = this.text.slice(start, end);
     // A stop ends the sentence before, but for the stop of an abbreviation ("vs.").
     return word.endsWith('.') && word.length > 4 ? '' : word.toLowerCase().replace(/[.-]+$/, '');
-  }
+  };
 
-  antecedent(at: number): Found | undefined {
+  readonly antecedent = (at: number): Found | undefined => {
     const last = this.found.at(-1);
     if (last) {
       const [here, there] = [this.sentenceAt(at).index, this.sentenceAt(last.start - this.#block.start).index];
       return here - there <= 1 ? last : undefined;
     }
     return this.sentenceAt(at).index === 0 ? this.#earlier.at(-1) : undefined;
-  }
+  };
 }
 
 function readAt(at: number, list: readonly Finder[], scene: Scene): { reading: Reading; length: number } | undefined {

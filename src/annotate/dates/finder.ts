@@ -27,11 +27,11 @@ export interface Scene {
   /** Text of the block. */
   text: string;
   /** Tense of the clause around the stretch of the block. */
-  tense(start: number, end: number): Tense;
+  tense: (start: number, end: number) => Tense;
   /** The word before the offset, lower case, without marks; empty at a sentence's start. */
-  wordBefore(at: number): string;
+  wordBefore: (at: number) => string;
   /** The nearest date before the offset in this sentence or the one before it. */
-  antecedent(at: number): Found | undefined;
+  antecedent: (at: number) => Found | undefined;
 }
 
 /** One form of date expression. */
@@ -41,5 +41,5 @@ export interface Finder {
   /** Sticky: tried where a first word begins. */
   pattern: RegExp;
   /** Reads the match; `undefined` when it is no date or its value cannot be known. */
-  read(match: RegExpExecArray, scene: Scene): Reading | undefined;
+  read: (match: RegExpExecArray, scene: Scene) => Reading | undefined;
 }

@@ -97,7 +97,7 @@ function namedRoles(body: string, record: ActorRecord, actors: ReadonlyMap<strin
 export function officeFacts(story: Story, ids: readonly string[], actors: ReadonlyMap<string, ActorRecord>): Fact[] {
   return ids.flatMap((id) => {
     const record = actors.get(id);
-    if (!record || record.kind !== 'person' || record.banned === true) return [];
+    if (record?.kind !== 'person' || record.banned === true) return [];
     return namedRoles(story.body, record, actors).map(({ roles, holds }): Fact => {
       const of = roles[0]?.of === undefined ? undefined : (actors.get(roles[0].of)?.name ?? undefined);
       return {

@@ -37,7 +37,7 @@ export const month: Finder = {
       if (WORDS.has(number) && !TIME_WORDS.has(before) && !isAttribute) return undefined;
       // "April Smith" is a person, "in April Moscow said" is not.
       if (/^[\s\u00a0]+[A-Z][a-z]/.test(after) && !(TIME_WORDS.has(before) && !LOOSE.has(before))) return undefined;
-      if (/\.$/.test(groups['month'] ?? '') && !TIME_WORDS.has(before) && !isAttribute) return undefined;
+      if (groups['month']?.endsWith('.') && !TIME_WORDS.has(before) && !isAttribute) return undefined;
     }
     if (!anchor || anchor.open) return which === undefined ? { value: `XXXX-${pad}`, rule: 'month', reach: 'absolute' } : undefined;
     if (which !== undefined && anchor.month !== undefined) {
