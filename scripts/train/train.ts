@@ -18,7 +18,7 @@ export interface Settings {
   seed: number;
 }
 
-export const SETTINGS: Settings = { epochs: 8, copies: 4, rare: 3, least: 0.5, seed: 20160920 };
+export const SETTINGS: Settings = { epochs: 6, copies: 6, rare: 3, least: 0.8, seed: 20160920 };
 
 /** Trains the model on documents and on copies of them with other names. Same documents and settings, same weights. */
 export function trainModel(documents: readonly TaggedDocument[], { epochs, copies, rare, least, seed }: Settings = SETTINGS): WeightTable {

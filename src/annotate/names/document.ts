@@ -11,7 +11,11 @@ const ADDRESS = /(?:https?:\/\/|www\.|\b[a-z0-9-]{1,40}\.(?:com|co|org|net|ru|ly
 function outsideAddresses(text: string, offset: number, tokens: readonly TextSpan[]): TextSpan[] {
   const addresses = Array.from(text.matchAll(ADDRESS), ({ 0: found, index }) => ({ start: offset + index, end: offset + index + found.length }));
   if (addresses.length === 0) return [...tokens];
-  return tokens.filter(({ start, end }) => !addresses.some((address) => start < address.end && address.start < end));
+  let next = 0;
+  return tokens.filter(({ start, end }) => {
+    while (next < addresses.length && (addresses[next]?.end ?? 0) <= start) next++;
+    return (addresses[next]?.start ?? Infinity) >= end;
+  });
 }
 
 /** The tokens of each sentence of the story, as the recognizer wants them. */

@@ -64,10 +64,14 @@ function isOpen({ from, to, lists }: Phrase, { type }: Chunk, { evidence }: Prep
 export function obeyLists(scene: Prepared, labels: Uint8Array): Uint8Array {
   const chunks = chunksOf(labels);
   const result = labels.slice();
+  let next = 0;
   for (const phrase of phrasesOf(scene)) {
     const type = settledType(phrase);
     if (type < 0) continue;
-    const over = chunks.filter((chunk) => chunk.from < phrase.to && phrase.from < chunk.to);
+    while (next < chunks.length && (chunks[next]?.to ?? 0) <= phrase.from) next++;
+    let end = next;
+    while (end < chunks.length && (chunks[end]?.from ?? 0) < phrase.to) end++;
+    const over = chunks.slice(next, end);
     const [only] = over;
     if (over.length === 1 && only && only.from <= phrase.from && only.to >= phrase.to) {
       const exact = only.from === phrase.from && only.to === phrase.to;

@@ -52,9 +52,10 @@ function isOrdinary({ sentence: { words }, marks, evidence }: Prepared, { from, 
 
 /** The names of a sentence by its labels, with kinds that the lists make finer, cut to the name proper. */
 export function settle(scene: Prepared, labels: Uint8Array): Name[] {
-  const phrases = phrasesOf(scene);
+  const phrases = new Map(phrasesOf(scene).map((phrase) => [phrase.from, phrase]));
   const name = (from: number, to: number, type: number): Name => {
-    const lists = phrases.find((phrase) => phrase.from === from && phrase.to === to)?.lists ?? 0;
+    const phrase = phrases.get(from);
+    const lists = phrase?.to === to ? phrase.lists : 0;
     const kind = kindOf(type, lists);
     const rule = kind === 'misc' && lists & List.demonym ? 'demonym' : lists === 0 ? 'model' : 'list';
     return { from, to, kind, rule, score: lists === 0 ? 0.7 : 0.9 };
@@ -64,8 +65,12 @@ export function settle(scene: Prepared, labels: Uint8Array): Name[] {
       const whole = name(chunk.from, chunk.to, chunk.type);
       const own = trim(scene, whole);
       // "Maryland Governor Martin Hart": the state before the title is a name of its own.
-      const before = phrases.filter(({ from, to }) => from >= whole.from && to <= own.from && whole.kind === 'person');
-      return [...before.map(({ from, to }) => name(from, to, TYPES.indexOf('LOC'))), own];
+      const before: Name[] = [];
+      for (let i = whole.from; whole.kind === 'person' && i < own.from; i++) {
+        const phrase = phrases.get(i);
+        if (phrase && phrase.to <= own.from) before.push(name(i, phrase.to, TYPES.indexOf('LOC')));
+      }
+      return [...before, own];
     })
     .filter((found) => found.from < found.to && !isOrdinary(scene, found));
 }

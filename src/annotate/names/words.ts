@@ -73,6 +73,9 @@ function lookOf(text: string, lower: string): number {
   return look;
 }
 
+/** Letters beyond this many no longer shape a word: a megabyte without a space is no name. */
+const LONGEST = 40;
+
 function makeWord(text: string): Word {
   const spelled = plain(text);
   const lower = spelled.toLowerCase();
@@ -81,7 +84,7 @@ function makeWord(text: string): Word {
     lower,
     hash: hashOf(spelled),
     lowerHash: hashOf(lower),
-    shape: hashOf(shapeOf(spelled)),
+    shape: hashOf(shapeOf(spelled.slice(0, LONGEST))),
     prefix: hashOf(lower.slice(0, 3)),
     suffix2: hashOf(lower.slice(-2)),
     suffix3: hashOf(lower.slice(-3)),
