@@ -22,6 +22,8 @@ export interface Content {
   actors: StoredFile[];
   places: StoredFile[];
   sources: StoredFile[];
+  /** What killed runs have left of files they were writing. */
+  leftovers: string[];
   problems: Problem[];
 }
 
@@ -34,8 +36,10 @@ const LARGEST_ORIGINAL = 10 * 1024 * 1024;
 /** Reads a content folder, in stable order. What cannot be read is a problem; the rest is read. */
 export function readContent(folder: string): Content {
   const problems: Problem[] = [];
+  const leftovers: string[] = [];
   const list = (name: string, wanted: RegExp): string[] => {
-    const { files, problems: faults } = walk(join(folder, name));
+    const { files, leftovers: remains, problems: faults } = walk(join(folder, name));
+    leftovers.push(...remains.map((file) => `${name}/${file}`));
     problems.push(...faults.map((fault) => ({ ...fault, file: `${name}/${fault.file}` })));
     return files.filter((file) => wanted.test(file)).map((file) => `${name}/${file}`);
   };
@@ -60,6 +64,7 @@ export function readContent(folder: string): Content {
     actors: read('actors'),
     places: read('places'),
     sources: read('sources'),
+    leftovers,
     problems,
   };
 }

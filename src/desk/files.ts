@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+/** Name of a file while it is written. */
+export const ASIDE = /^\.dateline-[0-9a-f]{12}\.tmp$/;
+
 /**
  * Writes a file whole or not at all: aside under a hidden name, then renamed. A run that is killed leaves no half file,
- * at worst a hidden one that nothing reads and the next run writes over.
+ * at worst a hidden one that nothing reads and the next run removes.
  */
 export function writeWhole(path: string, data: string | Uint8Array): void {
   const folder = dirname(path);

@@ -53,7 +53,7 @@ export function ingest({ paths, content: folder, year, progress = silent }: Inge
   const plan = planRun(content, decisions, archive);
   const accepted = new Set([...archive.articles.values()].map(({ data }) => data.original.sha256));
   const copies = newcomers.originals.filter(({ sha256 }) => accepted.has(sha256));
-  const written = carryOut(folder, copies, plan, progress);
+  const written = carryOut(folder, copies, { ...plan, removes: [...plan.removes, ...content.leftovers] }, progress);
   const problems = [
     configProblems,
     content.problems,

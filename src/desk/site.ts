@@ -14,11 +14,12 @@ export async function runSite(request: Request, ingest: (request: Request) => Pr
     case 'preview':
       return runPreview(request);
     case 'start': {
+      readPort(); // A wrong one is said before the work, not after it.
       const ingested = await ingest(request);
       const built = await runBuild(request);
       if (!built.published) return built.code;
-      await runPreview(request);
-      return Math.max(ingested, built.code);
+      const served = await runPreview(request);
+      return Math.max(ingested, built.code, served);
     }
     default:
       return (await runBuild(request)).code;
@@ -47,7 +48,12 @@ async function runBuild({
 
 async function runPreview({ out = 'dist', base }: Request): Promise<number> {
   const port = readPort();
-  const served = await serve({ out, ...(base !== undefined && { base }), ...(port !== undefined && { port }) });
+  const options = { out, ...(base !== undefined && { base }), ...(port !== undefined && { port }) };
+  // No site there, or the port taken: a person's matter, so the message and no stack.
+  const served = await serve(options).catch((error: unknown) => {
+    process.stderr.write(`dateline: ${error instanceof Error ? error.message : String(error)}\n`);
+  });
+  if (!served) return 1;
   process.stdout.write(`The archive is at ${served.url} (Ctrl-C ends it)\n`);
   // Listeners stay: Ctrl-C can arrive twice, from the terminal and from npm, and the second must not cut the end short.
   await new Promise((stop) => ['SIGINT', 'SIGTERM'].forEach((signal) => process.on(signal, stop)));

@@ -1,10 +1,13 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Problem } from '../model/problem.ts';
+import { ASIDE } from './files.ts';
 
 /** Files under a folder, as paths relative to it with `/`, sorted by code unit. */
 export interface Walk {
   files: string[];
+  /** What killed runs have left of files they were writing. */
+  leftovers: string[];
   problems: Problem[];
 }
 
@@ -16,16 +19,17 @@ const HIDDEN = /^\.(?!\.)/;
  * others are reported and left alone. A folder that does not exist holds no files.
  */
 export function walk(root: string): Walk {
-  const found: Walk = { files: [], problems: [] };
+  const found: Walk = { files: [], leftovers: [], problems: [] };
   const seen = new Set<string>();
   const visit = (folder: string): void => {
     const real = realpathSync(folder);
     if (seen.has(real)) return;
     seen.add(real);
     for (const name of readdirSync(folder).sort()) {
-      if (HIDDEN.test(name)) continue;
       const path = join(folder, name);
       const file = relative(root, path).split(sep).join('/');
+      if (ASIDE.test(name)) found.leftovers.push(file);
+      if (HIDDEN.test(name)) continue;
       const fault = visitEntry(path, file);
       if (fault) found.problems.push({ file, ...fault });
     }
