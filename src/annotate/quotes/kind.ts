@@ -1,5 +1,5 @@
 import { type Attribution, innerEnd } from './layout.ts';
-import { NOT_SPEECH_AFTER, NOT_SPEECH_BEFORE } from './lexicon.ts';
+import { NOT_SPEECH_AFTER, NOT_SPEECH_BEFORE, VERBS } from './lexicon.ts';
 import { isNameWord } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
@@ -27,6 +27,12 @@ function distanceOf(at: number, attribution: Attribution | undefined): number {
   return Math.abs(at - anchor);
 }
 
+/** "hailed him as Q", "called it Q": words of somebody, though they look like a title. */
+function isCalledSo(tokens: readonly Token[], at: number, attribution: Attribution | undefined): boolean {
+  const cue = attribution?.cue;
+  return cue !== undefined && cue < at && (VERBS.get(tokens[cue]?.lower ?? '')?.about ?? false) && !/^(?:on|in|at|of|from)$/.test(tokens[at - 1]?.lower ?? '');
+}
+
 /** The quotation is a sentence of its own. */
 function isSentence(tokens: readonly Token[], at: number): boolean {
   const { sentence } = tokens[at] ?? {};
@@ -43,9 +49,11 @@ export function kindOf(tokens: readonly Token[], at: number, attribution: Attrib
   const end = innerEnd(token.text);
   const single = /^[‘']/.test(token.text) && !token.text.startsWith("''");
   const local = attribution !== undefined && !/^(?:subject|previous-sentence|next-sentence|same-paragraph)$/.test(attribution.pattern);
-  const near = local && distanceOf(at, attribution) <= 4;
+  const introduced = attribution?.pattern === 'subject' && attribution.cue !== undefined && at - attribution.cue <= 2;
+  const near = introduced || (local && distanceOf(at, attribution) <= 4);
   if (words.length <= 3 && isNameWord(before) && isNameWord(after) && before?.sentence === after?.sentence) return 'nickname';
   if (words.length > 1 && isSentence(tokens, at) && tokens.length === 1 && !/\p{Ll}/u.test(token.text)) return 'title';
+  if (words.length > 1 && near && isCalledSo(tokens, at, attribution)) return 'phrase';
   if (before && NOT_SPEECH_BEFORE.has(before.lower) && words.length < 12) return isTitleCase(words) ? 'title' : 'scare';
   const sentence = !single && isSentence(tokens, at) && /[.?!]/.test(end);
   if (sentence && words.length === 1 && attribution) return 'utterance';
