@@ -321,8 +321,6 @@ function reuters(count: number): { resolved: Resolved; seconds: number; inputs: 
 /** Prints machine-made records with a sentence each, picked evenly over the ids. */
 function printSample(size: number, count: number): void {
   const { resolved, inputs, seconds } = reuters(count);
-  const shippedNames = new Set<string>();
-  void shippedNames;
   const bodies = new Map(inputs.map(({ key, story }) => [key, story.body]));
   const seen = new Map<string, { mention: Mention; key: string; stories: number }>();
   for (const [key, list] of resolved.mentions) {

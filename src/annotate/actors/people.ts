@@ -4,6 +4,7 @@ import type { StoryPeople } from './people-of-story.ts';
 import { isParticle, isTitleWord, personName } from './name-key.ts';
 import { slugify } from '../../model/slug.ts';
 import { readsAsPerson } from './shape.ts';
+import type { SpanIndex } from './span-index.ts';
 import type { Survey } from './survey.ts';
 import { isKnownAs } from './votes.ts';
 import { splitWords, type Word } from './words.ts';
@@ -68,7 +69,7 @@ export function findPeople(
 }
 
 /** Finds surnames of the story's people that the recognizer missed. */
-export function findSurnames(words: readonly Word[], people: StoryPeople, names: readonly TrimmedName[]): Candidate[] {
+export function findSurnames(words: readonly Word[], people: StoryPeople, names: SpanIndex<TrimmedName>): Candidate[] {
   const surnames = new Set(people.all.map((person) => person.last));
   if (surnames.size === 0) return [];
   const lower = new Set(words.filter((word) => !word.capital).map((word) => word.fold));
@@ -76,7 +77,7 @@ export function findSurnames(words: readonly Word[], people: StoryPeople, names:
   words.forEach((word, at) => {
     if (!word.capital || word.fold.length < 3 || !surnames.has(word.fold) || lower.has(word.fold)) return;
     if (words[at + 1]?.glued || (words[at + 1]?.capital && !/^[’']/.test(words[at + 1]?.text ?? ''))) return;
-    const name = names.find((span) => span.start <= word.start && span.end >= word.end);
+    const name = names.near(word).find((span) => span.start <= word.start && span.end >= word.end);
     if (name && name.kind !== 'person' && name.rule === 'list') return;
     let from = at;
     while (from > 0 && isParticle(words[from - 1]?.fold ?? '')) from--;

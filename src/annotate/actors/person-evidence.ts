@@ -55,7 +55,8 @@ function apposed(span: TextSpan, body: string): boolean {
 /** The surname alone, speaking or owning, elsewhere in the story. */
 function recurs(span: TextSpan, last: string, body: string): boolean {
   const surname = surnameOf(span.text);
-  if (last.length < 3) return false;
+  // In a text longer than any story the search would cost more than it tells.
+  if (last.length < 3 || body.length > 200_000) return false;
   for (let at = body.indexOf(surname); at >= 0; at = body.indexOf(surname, at + surname.length)) {
     if (at >= span.start && at < span.end) continue;
     const [next, then] = splitWords(body.slice(at + surname.length, at + surname.length + 24));

@@ -13,6 +13,7 @@ import { organizationKey, readsAsTitle } from './shape.ts';
 import { selectCandidates } from './select.ts';
 import { findSides } from './sides.ts';
 import type { State } from './shipped.ts';
+import { SpanIndex } from './span-index.ts';
 import type { Survey } from './survey.ts';
 import { isKnownAs } from './votes.ts';
 import { fold, phraseKey, splitWords, type Word } from './words.ts';
@@ -44,17 +45,17 @@ function statePicker(words: readonly Word[][], lexicon: Lexicon): PickState {
 }
 
 /** Names of the recognizer that known names do not already cover. */
-function uncovered(names: readonly TrimmedName[], known: readonly Candidate[]): TrimmedName[] {
-  return names.filter((name) => !known.some((other) => other.start <= name.start && other.end >= name.end));
+function uncovered(names: readonly TrimmedName[], known: SpanIndex<Candidate>): TrimmedName[] {
+  return names.filter((name) => !known.near(name).some((other) => other.start <= name.start && other.end >= name.end));
 }
 
 /**
  * Known names that lie inside a longer recognized name and are part of it: "Syria" in "Syria Times".
  * A name that runs over "and" beside a known one is two, and no longer name.
  */
-function insideLongerName(candidate: Candidate, names: readonly TrimmedName[]): boolean {
+function insideLongerName(candidate: Candidate, names: SpanIndex<TrimmedName>): boolean {
   if (candidate.rule === 'composition' || candidate.rule === 'abbreviation') return false;
-  return names.some((name) => {
+  return names.near(candidate).some((name) => {
     if (
       name.start > candidate.start ||
       name.end < candidate.end ||
@@ -71,8 +72,10 @@ function insideLongerName(candidate: Candidate, names: readonly TrimmedName[]): 
  * Whether a recognized name is no name of its own: a title, two names joined, or a row of known ones
  * ("US Secretary of State", "European Union and NATO", "Moscow Riyad Haddad").
  */
-function isNoName(name: TrimmedName, known: readonly Candidate[]): boolean {
-  const inside = known.filter((other) => other.id !== undefined && other.start >= name.start && other.end <= name.end);
+function isNoName(name: TrimmedName, known: SpanIndex<Candidate>): boolean {
+  const inside = known
+    .near(name)
+    .filter((other) => other.id !== undefined && other.start >= name.start && other.end <= name.end);
   if (inside.length === 0) return name.kind !== 'person' && readsAsTitle(name.text);
   if (name.kind === 'person') {
     return inside.some(
@@ -102,9 +105,11 @@ function isNoName(name: TrimmedName, known: readonly Candidate[]): boolean {
 }
 
 /** "Ambassador to Moscow Riyad Haddad": the person's name begins behind the place. */
-function withoutPlaceBefore(name: TrimmedName, known: readonly Candidate[], body: string): TrimmedName {
+function withoutPlaceBefore(name: TrimmedName, known: SpanIndex<Candidate>, body: string): TrimmedName {
   const place =
-    name.kind === 'person' ? known.find((other) => other.start === name.start && other.kind !== 'person') : undefined;
+    name.kind === 'person'
+      ? known.near(name).find((other) => other.start === name.start && other.kind !== 'person')
+      : undefined;
   if (
     !place ||
     !/\b(?:to|in|from|of|at|near|for)\s+(?:the\s+)?$/.test(body.slice(Math.max(0, name.start - 12), name.start))
@@ -125,11 +130,13 @@ export function resolveStory(input: ActorInput, lexicon: Lexicon, survey: Survey
     .filter((name) => name.text !== '' && !(span && name.start < span.end && name.end > span.start))
     .filter((name) => !lexicon.banned.has(phraseKey(name.text)));
   const allKnown = blocks.flatMap((words) => [...knownCandidates(words, lexicon, pick), ...findSides(words)]);
+  const places = new SpanIndex(allKnown);
   const proper = names
-    .filter((name) => !isNoName(name, allKnown))
-    .map((name) => withoutPlaceBefore(name, allKnown, input.story.body));
-  const known = allKnown.filter((candidate) => !insideLongerName(candidate, proper));
-  const rest = uncovered(proper, known);
+    .filter((name) => !isNoName(name, places))
+    .map((name) => withoutPlaceBefore(name, places, input.story.body));
+  const longer = new SpanIndex(proper);
+  const known = allKnown.filter((candidate) => !insideLongerName(candidate, longer));
+  const rest = uncovered(proper, new SpanIndex(known));
   const states = new Set(
     known.filter((candidate) => candidate.kind === 'state').map((candidate) => candidate.id ?? ''),
   );
@@ -149,7 +156,7 @@ export function resolveStory(input: ActorInput, lexicon: Lexicon, survey: Survey
   candidates.push(
     ...findOrganizations(organizations, organizationsOf(known, lexicon), survey, input.story.body, lower),
   );
-  candidates.push(...blocks.flatMap((words) => findSurnames(words, people, proper)));
+  candidates.push(...blocks.flatMap((words) => findSurnames(words, people, longer)));
   const home = homeState(input.story, dateline, lexicon);
   return withBareNames(selectCandidates(candidates), blocks, lexicon, home);
 }
@@ -214,8 +221,10 @@ function withBareNames(
     ...findBareRoles(words, roles),
     ...findBareInstitutions(words, chosen, home),
   ]);
+  const taken = new SpanIndex(chosen);
   const free = extra.filter(
-    (role) => !chosen.some((other) => other.start < role.end && other.end > role.start && other.kind !== 'state'),
+    (role) =>
+      !taken.near(role).some((other) => other.start < role.end && other.end > role.start && other.kind !== 'state'),
   );
   const all = selectCandidates([...chosen, ...free]);
   return all.flatMap((candidate) => (candidate.id === undefined ? [] : [{ ...candidate, id: candidate.id }]));

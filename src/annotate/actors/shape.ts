@@ -177,11 +177,9 @@ export function isFragmentIn(span: TextSpan, body: string): boolean {
   const word = fold(previous?.[1] ?? '');
   const apart = isTitleWord(word) || PLACE_WORDS.has(word);
   if (legal && previous && !opens && !apart && own <= (previous[2] === undefined ? 2 : 1)) return true;
-  const from = body.lastIndexOf('\n', span.start - 1) + 1;
-  const to = body.indexOf('\n', span.end);
-  if (to - from > 160 || span.start - from > 160) return false;
-  const line = body
-    .slice(from, to < 0 ? Math.min(body.length, from + 160) : to)
+  const left = body.slice(Math.max(0, span.start - 160), span.start);
+  const right = body.slice(span.end, span.end + 160);
+  const line = (left.slice(left.lastIndexOf('\n') + 1) + span.text + (right.split('\n', 1)[0] ?? ''))
     .split(/\s+/)
     .filter((part) => part !== '');
   const cells = line.filter((part) => !/\p{Ll}/u.test(part)).length;
