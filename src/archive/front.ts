@@ -54,8 +54,8 @@ export function alsoCalled({ name, forms }: Named, limit = 2): string | undefine
   const total = (bySource: ReadonlyMap<string, number>): number => [...bySource.values()].reduce((sum, n) => sum + n, 0);
   const short = new Set(name.split(' '));
   const others = [...forms]
-    // A surname, or the name itself with an article, tells nothing.
-    .filter(([form]) => form.replace(/^the /i, '') !== name && !form.split(' ').every((word) => short.has(word)))
+    // A surname, the name itself with an article, or an office tells nothing.
+    .filter(([form]) => /^\p{Lu}/u.test(form.replace(/^the /i, '')) && form.replace(/^the /i, '') !== name && !form.split(' ').every((word) => short.has(word)))
     .sort((a, b) => total(b[1]) - total(a[1]) || (a[0] < b[0] ? -1 : 1))
     .slice(0, limit)
     .map(([form]) => form);
