@@ -57,13 +57,38 @@ function isOpen({ from, to, lists }: Phrase, { type }: Chunk, { evidence }: Prep
   return name === 'ORG' && (lists & (List.capital | List.club | List.media)) !== 0 && !(lists & List.state);
 }
 
+/** Words that join two names and belong to neither. */
+const JOINTS = new Set(['and', 'in', ',', 'the']);
+
+/** Parts a name that is nothing but listed phrases and the words that join them: "US and Russia", "New York In". */
+function partJoined({ sentence: { words }, marks }: Prepared, chunks: readonly Chunk[]): Chunk[] {
+  return chunks.flatMap((chunk) => {
+    const parts: Chunk[] = [];
+    for (let i = chunk.from; i < chunk.to; i++) {
+      if (marks.lists[i]) {
+        const from = i;
+        if (marks.parts[i] === Part.begin) while (i < chunk.to - 1 && marks.parts[i] !== Part.last) i++;
+        parts.push({ from, to: i + 1, type: chunk.type });
+      } else if (!JOINTS.has(words[i]?.lower ?? '')) return [chunk];
+    }
+    const settled = parts.every(({ from, to }) => settledType({ from, to, lists: marks.lists[from] ?? 0 }) >= 0);
+    return parts.length > 0 && settled && !adjoin(parts) ? parts : [chunk];
+  });
+}
+
+/** Whether two parts stand side by side with no word between them. */
+function adjoin(parts: readonly Chunk[]): boolean {
+  return parts.some((part, i) => parts[i + 1]?.from === part.to);
+}
+
 /**
  * Makes labels obey the lists: a listed phrase that the model missed, cut or gave a type that it cannot have is set right;
  * a longer name that contains the phrase stays.
  */
 export function obeyLists(scene: Prepared, labels: Uint8Array): Uint8Array {
-  const chunks = chunksOf(labels);
-  const result = labels.slice();
+  const chunks = partJoined(scene, chunksOf(labels));
+  const result = new Uint8Array(labels.length);
+  for (const chunk of chunks) writeChunk(result, chunk);
   let next = 0;
   for (const phrase of phrasesOf(scene)) {
     const type = settledType(phrase);
