@@ -39,7 +39,9 @@ function report(problems: readonly Problem[], { logger }: LoaderContext, skipped
 function watch({ watcher }: LoaderContext, reload: () => Promise<void>): void {
   watcher?.add(settings.content);
   for (const event of ['add', 'change', 'unlink'] as const) {
-    watcher?.on(event, (file) => void (file.startsWith(settings.content) && file.endsWith('.md') && reload()));
+    watcher?.on(event, (file: string) => {
+      if (file.startsWith(settings.content) && file.endsWith('.md')) void reload();
+    });
   }
 }
 
@@ -91,7 +93,7 @@ async function originalSize({ data }: Article): Promise<{ bytes?: number }> {
 }
 
 async function loadArticles(context: LoaderContext): Promise<void> {
-  const { store, renderMarkdown } = context;
+  const { store } = context;
   const [files, { records, sources }] = await Promise.all([contentFiles(settings.content, 'articles'), readRecords()]);
   store.clear();
   for (const { file, text } of files) {
@@ -111,7 +113,7 @@ async function loadArticles(context: LoaderContext): Promise<void> {
         ? 'none'
         : (article.data.publish ?? source?.publish ?? settings.archive.publish);
     const frontmatter = JSON.stringify(renderContext(article, publish, records, settings.base));
-    const rendered = await renderMarkdown(
+    const rendered = await context.renderMarkdown(
       `---\n${frontmatter}\n---\n${publish === 'full' || publish === 'excerpt' ? content : ''}`,
     );
     store.set({ id, data: { article, ...(await originalSize(article)) }, filePath: file, rendered: { html: rendered.html } });

@@ -1,5 +1,5 @@
 /** What XML 1.0 forbids even as a reference: control characters, halves of surrogate pairs, two noncharacters. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+ 
 const ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Text that any XML reader takes: what XML forbids is left out. */

@@ -62,7 +62,7 @@ export function rehypeParagraphs() {
     const seen = new Set<string>();
     let number = 0;
     visit(tree, 'element', (node: Element, index, parent: Parents | undefined) => {
-      if (node.tagName === 'blockquote' && Array.isArray(node.properties['className'])) {
+      if (node.tagName === 'blockquote' && Array.isArray(node.properties.className)) {
         speakersIn(node);
         return SKIP;
       }
