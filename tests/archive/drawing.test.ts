@@ -23,6 +23,14 @@ describe('strip', () => {
       '29',
     ]);
   });
+  test.each([
+    ['2016-09-04', ['1', '2', '3', '4']],
+    ['2016-09-05', ['1', 3, '5']],
+  ])('from the first to %s', (last, drawn) => {
+    const held = new Map(['2016-09-01', last].map((day) => [day, { up: 1, down: 0 }]));
+    const { cells } = layOutStrip(held, '2016-09-01', last, ['a', 'b']);
+    expect(cells.map((cell) => (cell.kind === 'gap' ? cell.span : cell.text))).toEqual(drawn);
+  });
   test('a day with something is a link with a sentence; one without is none', () => {
     const [first, second] = strip.cells as Cell[];
     expect(first).toMatchObject({
