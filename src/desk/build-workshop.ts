@@ -23,8 +23,8 @@ export async function openWorkshop(project: string): Promise<string> {
     // Unlike a recursive mkdir, this fails when another build of this process is in there.
     const made = await mkdir(workshop).then(
       () => true,
-      (error: NodeJS.ErrnoException) => {
-        if (error.code === 'EEXIST') return false;
+      (error: unknown) => {
+        if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
         throw error;
       },
     );

@@ -79,6 +79,6 @@ export async function buildWithAstro(settings: SiteSettings, onPages: (count: nu
       if (log.length > 200) log.shift();
     });
   }
-  const [code]: unknown[] = await once(child, 'close');
-  return { ok: code === 0, pages, log };
+  await once(child, 'close');
+  return { ok: child.exitCode === 0, pages, log };
 }

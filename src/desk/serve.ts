@@ -81,13 +81,19 @@ export async function serve(options: ServeOptions): Promise<Served> {
     };
     const [path = '/', query] = (request.url ?? '/').split('?', 2);
     const search = query === undefined ? '' : `?${query}`;
-    if (`${path}/` === base) return redirect(`${base}${search}`);
-    if (!path.startsWith(base) || isImproper(path)) return notFound();
+    if (`${path}/` === base) {
+      redirect(`${base}${search}`);
+      return;
+    }
+    if (!path.startsWith(base) || isImproper(path)) {
+      notFound();
+      return;
+    }
     const inside = path.slice(base.length - 1);
     // As hosts do: a folder named without its slash is sent on, so that relative links in it work.
     if (!inside.endsWith('/') && !/\.[^/.]+$/.test(inside)) {
       void stat(join(out, decodeURIComponent(inside), 'index.html')).then(
-        () => redirect(`${path}/${search}`),
+        () => redirect(`${path.replace(/^\/+/, '/')}/${search}`),
         notFound,
       );
       return;

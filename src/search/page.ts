@@ -1,4 +1,4 @@
-import { actorsLike, actorsNamed, type ActorNames } from './names.ts';
+import { actorsLike, actorsNamed, readActorNames, type ActorNames } from './names.ts';
 import { loadPagefind, type FilterCounts, type Pagefind } from './pagefind.ts';
 import { run, type Answer } from './run.ts';
 import { FACETS, isNarrowed, readState, SORTS, toggle, writeState, type Facet, type SearchState } from './state.ts';
@@ -61,8 +61,7 @@ class SearchPage {
 
   async #names(): Promise<ActorNames[]> {
     const answer = await fetch(`${this.#base}search/names.json`);
-    const actors: ActorNames[] = answer.ok ? await answer.json() : [];
-    return actors;
+    return answer.ok ? readActorNames(await answer.json()) : [];
   }
 
   #listen(): void {

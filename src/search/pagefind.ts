@@ -38,10 +38,14 @@ export interface SubResult {
   excerpt: string;
 }
 
+const isPagefind = (module: unknown): module is Pagefind =>
+  typeof module === 'object' && module !== null && ['options', 'filters', 'search'].every((name) => name in module);
+
 /** Loads Pagefind from the site's own index. @throws When the site has none, or the browser cannot run it. */
 export async function loadPagefind(base: string): Promise<Pagefind> {
   // The index is made after the site is bundled, so no bundler may look for it.
-  const module: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+  const module: unknown = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+  if (!isPagefind(module)) throw new Error(`There is no search index under ${base}pagefind/`);
   await module.options({ excerptLength: 32 });
   return module;
 }
