@@ -16,7 +16,7 @@ function squeeze(text: string): { squeezed: string; at: number[] } {
 /** Finds the blocks of an article's text in the raw file, one after the other. @returns raw offset of each offset in the text */
 export function alignText(text: string, raw: string): (offset: number) => number {
   const whole = squeeze(raw);
-  const places: number[] = [];
+  const places: (number | undefined)[] = [];
   let from = 0;
   for (const block of text.matchAll(/(?:[^\n]|\n(?!\n))+/g)) {
     const { squeezed, at } = squeeze(block[0]);
