@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { isListed } from './src/archive/listed.ts';
 import { ORIGIN } from './src/archive/origin.ts';
 import { settings } from './src/archive/site.ts';
 import { rehypePlugins } from './src/rehype/index.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ remarkPlugins, rehypePlugins, gfm: false, smartypants: false }),
   },
-  integrations: [sitemap(), search({ language: settings.archive.language })],
+  integrations: [sitemap({ filter: isListed }), search({ language: settings.archive.language })],
   // The CSP allows no inline script and no data: script.
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -41,6 +41,15 @@ describe('what a build writes', () => {
     expect((await readdir(join(out, 'pagefind'))).filter((name) => /ui|highlight|playground/.test(name))).toEqual([]);
   });
 
+  it('lists in the sitemap every page once, and no story that was taken back', async () => {
+    const sitemap = await readFile(join(out, 'sitemap-0.xml'), 'utf8');
+    const listed = [...sitemap.matchAll(/<loc>https:\/\/example\.org\/([^<]*)<\/loc>/g)].map(([, path = '']) => path);
+    const pages = (await readdir(out, { recursive: true })).filter((path) => path.endsWith('index.html'));
+    expect(listed.length).toBe(pages.length - 1);
+    expect(new Set(listed).size).toBe(listed.length);
+    expect(listed).not.toContainEqual(expect.stringContaining('taken-back'));
+  });
+
   it('leaves nothing of its workshop behind', async () => {
     const left = (await readdir(join(import.meta.dirname, '../../.dateline'))).filter((name) =>
       name.startsWith(`site-${String(process.pid)}`),

@@ -136,7 +136,7 @@ describe.each(TYPES)('/%s', (type) => {
     await open(page);
     if (type.startsWith('search')) await page.locator('#hits li').first().waitFor();
     const look = async (rules?: string[]): Promise<void> => {
-      const axe = new AxeBuilder({ page });
+      const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
       const { violations } = await (
         rules
           ? axe.withRules(rules)
