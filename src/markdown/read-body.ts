@@ -1,7 +1,7 @@
 import type { Blockquote, Nodes, Paragraph, Parents, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { DateMention, EntityKind, Grade, Mention, Quotation } from '../model/annotation.ts';
+import type { DateMention, EntityKind, Grade, Mention, Quotation, TextSpan } from '../model/annotation.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import type { Block, BlockKind } from '../model/story.ts';
 import { datelineFromMarkdown, datelineSyntax } from './syntax.ts';
@@ -37,21 +37,28 @@ export function parseBody(markdown: string): Root {
 
 /** Collects plain text and marks while walking a tree. */
 class Reader {
-  readonly result: ReadBody = { body: '', blocks: [], mentions: [], dates: [], quotes: [], problems: [] };
+  readonly result: Omit<ReadBody, 'body'> = { blocks: [], mentions: [], dates: [], quotes: [], problems: [] };
+  /** Text of the block at hand; whole blocks only are joined, since slicing a growing text costs its whole length. */
+  #text = '';
+  /** Where the block at hand begins in the body. */
+  #start = 0;
   readonly #kindOf: (id: string) => EntityKind | undefined;
 
   constructor(kindOf: (id: string) => EntityKind | undefined) {
     this.#kindOf = kindOf;
   }
 
+  get body(): string {
+    return this.result.blocks.map(({ text }) => text).join('\n\n');
+  }
+
   block(kind: BlockKind, write: () => void): void {
-    const { result } = this;
-    if (result.body !== '') result.body += '\n\n';
-    const start = result.body.length;
+    const { blocks } = this.result;
+    this.#text = '';
+    this.#start = blocks.length === 0 ? 0 : (blocks.at(-1)?.end ?? 0) + 2;
     write();
-    const text = result.body.slice(start);
-    if (text === '') result.body = result.body.slice(0, Math.max(0, start - 2));
-    else result.blocks.push({ kind, text, start, end: result.body.length });
+    if (this.#text !== '')
+      blocks.push({ kind, text: this.#text, start: this.#start, end: this.#start + this.#text.length });
   }
 
   flow(node: Nodes): void {
@@ -63,7 +70,7 @@ class Reader {
         this.block('paragraph', () => { this.inline(node); }); // prettier-ignore
         break;
       case 'code':
-        this.block('paragraph', () => { this.result.body += node.value; }); // prettier-ignore
+        this.block('paragraph', () => { this.#text += node.value; }); // prettier-ignore
         break;
       case 'blockquote':
         if (isEmbed(node)) this.embed(node);
@@ -87,10 +94,10 @@ class Reader {
       let first = true;
       for (const child of node.children) {
         if (child.type !== 'paragraph') continue;
-        const start = this.result.body.length;
-        if (!first) this.result.body += '\n\n';
+        const start = this.#text.length;
+        if (!first) this.#text += '\n\n';
         this.inline(first ? withoutEmbedMark(child) : child);
-        if (this.result.body.length > start) first = false;
+        if (this.#text.length > start) first = false;
       }
     });
     this.result.dates.slice(firstDate).forEach((date) => (date.embedded = true));
@@ -105,13 +112,13 @@ class Reader {
       case 'text':
       case 'inlineCode':
       case 'html':
-        this.result.body += node.value;
+        this.#text += node.value;
         break;
       case 'break':
-        this.result.body += '\n';
+        this.#text += '\n';
         break;
       case 'image':
-        this.result.body += node.alt ?? '';
+        this.#text += node.alt ?? '';
         break;
       case 'link':
         this.link(node.url, node, inside);
@@ -126,10 +133,9 @@ class Reader {
 
   link(url: string, node: Parents, inside: Mark): void {
     const scheme = /^(actor|place|date):(.*)$/s.exec(url);
-    const start = this.result.body.length;
+    const from = this.#text.length;
     this.inline(node, scheme ? 'link' : inside);
-    const end = this.result.body.length;
-    const span = { start, end, text: this.result.body.slice(start, end) };
+    const span = this.#spanFrom(from);
     const [, kind, target = ''] = scheme ?? [];
     if (kind === undefined || span.text === '') return;
     if (kind === 'date') {
@@ -165,11 +171,10 @@ class Reader {
         ':quote',
         'the outermost quotation marks only',
       );
-    const start = this.result.body.length;
+    const from = this.#text.length;
     this.inline(node, 'quote');
-    const end = this.result.body.length;
-    const text = this.result.body.slice(start, end);
-    if (text === '' || inside !== 'none') return;
+    const span = this.#spanFrom(from);
+    if (span.text === '' || inside !== 'none') return;
     const { by, grade, rule, checked } = node.attributes ?? {};
     if (by && !ID.test(by))
       this.#report(node, 'bad-id', 'a quote names its speaker by no id', by, 'by=<id of an actor record>');
@@ -185,14 +190,18 @@ class Reader {
     const speaker = by && ID.test(by) ? by : undefined;
     const given: Grade = grade === 'inferred' ? 'inferred' : 'explicit';
     this.result.quotes.push({
-      start,
-      end,
-      text,
+      ...span,
       ...(speaker !== undefined && { by: speaker }),
       grade: speaker === undefined ? 'none' : given,
       ...(speaker !== undefined && rule && { rule }),
       ...(checked && { checked }),
     });
+  }
+
+  /** What the block at hand has gained since it was `from` characters long. */
+  #spanFrom(from: number): TextSpan {
+    const text = this.#text.slice(from);
+    return { start: this.#start + from, end: this.#start + from + text.length, text };
   }
 
   #report(node: Nodes, rule: BodyProblem['rule'], message: string, found: string, expected: string): void {
@@ -227,5 +236,5 @@ export function withoutEmbedMark(paragraph: Paragraph): Paragraph {
 export function readBody(markdown: string, kindOf: (id: string) => EntityKind | undefined = () => undefined): ReadBody {
   const reader = new Reader(kindOf);
   reader.children(parseBody(markdown));
-  return reader.result;
+  return { ...reader.result, body: reader.body };
 }

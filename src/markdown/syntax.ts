@@ -1,7 +1,7 @@
-import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
+import type { CompileContext, Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import { directive } from 'micromark-extension-directive';
-import type { Code, Construct, Extension, State, TokenizeContext, Effects } from 'micromark-util-types';
+import type { Code, Construct, Effects, Extension, State, Token, TokenizeContext } from 'micromark-util-types';
 
 const COLON = 58;
 
@@ -58,7 +58,22 @@ export function datelineSyntax(): Extension {
   };
 }
 
+/** `:quote[` that is never closed has no label: its words stay text, as they came. */
+function exitQuote(this: CompileContext, token: Token): void {
+  const node = this.stack.at(-1);
+  const isEmpty = node?.type === 'textDirective' && node.children.length === 0;
+  this.exit(token);
+  const parent = this.stack.at(-1);
+  if (!isEmpty || !parent || !('children' in parent)) return;
+  parent.children.splice(-1, 1, {
+    type: 'text',
+    value: this.sliceSerialize(token),
+    ...(node.position && { position: node.position }),
+  });
+}
+
 /** Turns the tokens of `datelineSyntax` into mdast `textDirective` nodes. */
 export function datelineFromMarkdown(): FromMarkdownExtension {
-  return directiveFromMarkdown();
+  const stock = directiveFromMarkdown();
+  return { ...stock, exit: { ...stock.exit, directiveText: exitQuote } };
 }

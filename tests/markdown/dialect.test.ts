@@ -181,6 +181,10 @@ describe('reading', () => {
     expect(blocks.every(({ start, end, text }) => body.slice(start, end) === text)).toBe(true);
   });
 
+  test.each([':quote["never closed', 'a :quote[ b', ':quote', ':quote{by=x} y'])('%j is text', (text) => {
+    expect(readBody(text)).toMatchObject({ body: text, quotes: [] });
+  });
+
   test('dates in an embed are marked as embedded', () => {
     expect(
       readBody('> [!embed]\n> on [Friday](date:2016-09-16)\n\n[Monday](date:2016-09-19)').dates.map(
