@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
-import { ArchiveConfig } from '../model/archive.ts';
+import { ARCHIVE_CONFIG, readArchiveConfig } from '../markdown/archive-config.ts';
+import type { ArchiveConfig } from '../model/archive.ts';
 import { normalizeBase } from './addresses.ts';
 
 /** Where the site reads from and writes to. Read from the environment once; the desk sets it. */
@@ -19,14 +19,15 @@ export interface Settings {
   archive: ArchiveConfig;
 }
 
-/** Reads `archive.yaml`. @throws With the path and every fault when it does not fit the schema. */
-function readArchiveConfig(content: string): ArchiveConfig {
-  const file = resolve(content, 'archive.yaml');
-  if (!existsSync(file)) return ArchiveConfig.parse({});
-  const data: unknown = parse(readFileSync(file, 'utf8'), { version: '1.2', schema: 'core', maxAliasCount: 20 }) ?? {};
-  const result = ArchiveConfig.safeParse(data);
-  if (result.success) return result.data;
-  const faults = result.error.issues.map((issue) => `  ${issue.path.join('.') || 'file'}: ${issue.message}`);
+/** Reads `archive.yaml`. @throws With every fault: a site is never built on a guess at how much may be published. */
+function loadArchiveConfig(content: string): ArchiveConfig {
+  const file = resolve(content, ARCHIVE_CONFIG);
+  const { config, problems } = readArchiveConfig(existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+  if (problems.length === 0) return config;
+  const faults = problems.map(
+    ({ line, message, found }) =>
+      `  ${ARCHIVE_CONFIG}:${line ?? 1}  ${message}${found === undefined ? '' : `: ${found}`}`,
+  );
   throw new Error(`${file} cannot be used:\n${faults.join('\n')}`);
 }
 
@@ -34,7 +35,7 @@ function readArchiveConfig(content: string): ArchiveConfig {
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const project = fileURLToPath(new URL('../../', import.meta.url));
   const content = resolve(env['DATELINE_CONTENT'] ?? resolve(project, 'content'));
-  const archive = readArchiveConfig(content);
+  const archive = loadArchiveConfig(content);
   const url = archive.baseUrl === undefined ? undefined : new URL(archive.baseUrl);
   return {
     content,

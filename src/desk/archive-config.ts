@@ -1,55 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
-import { ArchiveConfig } from '../model/archive.ts';
-import type { Problem } from '../model/problem.ts';
+import { ARCHIVE_CONFIG, readArchiveConfig } from '../markdown/archive-config.ts';
 
-const FILE = 'archive.yaml';
-
-/** Reads `archive.yaml`. A file that is absent or faulty gives the defaults, a faulty one its problems too. */
-export function readArchiveConfig(folder: string): { config: ArchiveConfig; problems: Problem[] } {
-  const path = join(folder, FILE);
-  if (!existsSync(path)) return { config: ArchiveConfig.parse({}), problems: [] };
-  const lines = new LineCounter();
-  const text = readFileSync(path, 'utf8');
-  const document = parseDocument(text, { version: '1.2', schema: 'core', strict: true, lineCounter: lines });
-  const fault = document.errors[0];
-  if (fault) {
-    const message = fault.message.split('\n')[0] ?? 'the YAML cannot be read';
-    return broken([{ ...SAY, message, line: lines.linePos(fault.pos[0]).line }]);
-  }
-  const value: unknown = document.toJS({ maxAliasCount: 20 }) ?? {};
-  const parsed = ArchiveConfig.safeParse(value);
-  if (parsed.success) return { config: parsed.data, problems: [] };
-  const lineOf = (key: PropertyKey | undefined): number => {
-    const at = text.split('\n').findIndex((row) => row.startsWith(`${String(key)}:`));
-    return at < 0 ? 1 : at + 1;
-  };
-  return broken(
-    parsed.error.issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => ({
-            ...SAY,
-            message: 'the key is not known',
-            line: lineOf(issue.path[0] ?? key),
-            found: key,
-            expected: EXPECTED,
-          }))
-        : [{ ...SAY, message: `${issue.path.join('.') || 'file'}: ${issue.message}`, line: lineOf(issue.path[0]) }],
-    ),
-  );
-}
-
-const EXPECTED = Object.keys(ArchiveConfig.shape).join(', ');
-const SAY = {
-  severity: 'error',
-  rule: 'bad-archive-config',
-  file: FILE,
-  fix: 'mend the line; until then the defaults count',
-} as const;
-
-function broken(problems: Problem[]): { config: ArchiveConfig; problems: Problem[] } {
-  return { config: ArchiveConfig.parse({}), problems };
+/** Reads the `archive.yaml` of a content folder; a faulty field gives a problem and its default. */
+export function loadArchiveConfig(folder: string): ReturnType<typeof readArchiveConfig> {
+  const path = join(folder, ARCHIVE_CONFIG);
+  return readArchiveConfig(existsSync(path) ? readFileSync(path, 'utf8') : undefined);
 }
 
 /** The `archive.yaml` that a first ingest writes: every setting, explained. */

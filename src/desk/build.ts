@@ -2,7 +2,7 @@ import { readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
-import { readArchiveConfig } from './archive-config.ts';
+import { loadArchiveConfig } from './archive-config.ts';
 import { openWorkshop } from './build-workshop.ts';
 import { inspectOutput, writeMarker } from './output-folder.ts';
 import { buildWithAstro, PROJECT } from './run-astro.ts';
@@ -51,7 +51,7 @@ const refusal = (rule: string, file: string, message: string, fix: string): Buil
 /** `archive` and `/archive` mean `/archive/`; without a base it is the path of the archive's address. */
 function findBase(base: string | undefined, content: string): string {
   if (base !== undefined) return `/${base}/`.replace(/\/{2,}/g, '/');
-  const { baseUrl } = readArchiveConfig(content).config;
+  const { baseUrl } = loadArchiveConfig(content).config;
   return baseUrl === undefined ? '/' : `${new URL(baseUrl).pathname}/`.replace(/\/{2,}/g, '/');
 }
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import { readArchiveConfig } from './archive-config.ts';
+import { loadArchiveConfig } from './archive-config.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkRecords } from './check-records.ts';
 import { readContent } from './content.ts';
@@ -10,7 +10,7 @@ export function check(folder: string): Problem[] {
   const content = readContent(folder);
   const library = readLibrary(content);
   const problems = [
-    readArchiveConfig(folder).problems,
+    loadArchiveConfig(folder).problems,
     content.problems,
     library.problems,
     checkArticles(library, content.originals),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
-import { NEW_ARCHIVE_CONFIG, readArchiveConfig } from './archive-config.ts';
+import { NEW_ARCHIVE_CONFIG, loadArchiveConfig } from './archive-config.ts';
 import { readContent } from './content.ts';
 import { removeFile, writeWhole } from './files.ts';
 import { readNewcomers } from './newcomers.ts';
@@ -31,7 +31,7 @@ export interface IngestOptions {
  * records, removes the machine's files that are no longer made. A person's files are never touched.
  */
 export function ingest({ paths, content: folder, year, progress = silent }: IngestOptions): Summary {
-  const { config, problems: configProblems } = readArchiveConfig(folder);
+  const { config, problems: configProblems } = loadArchiveConfig(folder);
   const content = readContent(folder);
   const newcomers = readNewcomers(paths, folder, content.originals);
   const originals = onceEach([...content.originals, ...newcomers.originals]);
