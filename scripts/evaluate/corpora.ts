@@ -23,7 +23,7 @@ export function readCorpus(name: string): CorpusRecord[] {
   return text
     .split('\n')
     .filter((line) => line !== '')
-    .map((line): CorpusRecord => JSON.parse(line));
+    .map((line) => JSON.parse(line) as CorpusRecord);
 }
 
 /** A text field of a record; empty where the record has none. */

@@ -21,7 +21,7 @@ function reutersGold(record: CorpusRecord): { place: string; monthDay?: string }
 
 const newspostsGold = (record: CorpusRecord): { place: string } | undefined => {
   const place = field(record, 'location').replace(/\s*[—–-]+$/, '');
-  return place === '' || !/reuters/.test(field(record, 'host')) ? undefined : { place };
+  return place === '' || !field(record, 'host').includes('reuters') ? undefined : { place };
 };
 
 const tassGold = (record: CorpusRecord): { place: string; monthDay: string } => ({
@@ -56,7 +56,7 @@ export const dayRight = ({ gold, found }: DatelineCase): boolean =>
 const percent = (part: number, whole: number): number => (whole === 0 ? 0 : (100 * part) / whole);
 
 /** Places and days of datelines, against the fields that publishers gave. */
-export async function evaluate(): Promise<EvaluationRow[]> {
+export function evaluate(): Promise<EvaluationRow[]> {
   const rows: EvaluationRow[] = [];
   for (const set of Object.keys(GOLD)) {
     const cases = datelineCases(set).filter(({ gold }) => gold);
@@ -76,5 +76,5 @@ export async function evaluate(): Promise<EvaluationRow[]> {
         n: dated.length,
       });
   }
-  return rows;
+  return Promise.resolve(rows);
 }

@@ -38,7 +38,8 @@ export interface Score {
   misses: Miss[];
 }
 
-const f1 = (hits: number, found: number, gold: number): number => (found + gold === 0 ? 0 : (200 * hits) / (found + gold));
+const f1 = (hits: number, found: number, gold: number): number =>
+  found + gold === 0 ? 0 : (200 * hits) / (found + gold);
 
 /** Mentions of a raw document with offsets of the document: its paragraphs are tagged as blocks. */
 export function tagDocument(text: string, anchor: string): DateMention[] {
@@ -57,29 +58,53 @@ export function scoreDocuments(documents: readonly TimexDocument[], options: { i
   const score: Score = { gold: 0, found: 0, overlap: 0, strict: 0, value: 0, misses: [] };
   for (const { id, dct, text, timexes } of documents) {
     const mentions = tagDocument(text, dct.slice(0, 10));
-    const context = (start: number, end: number): string => text.slice(Math.max(0, start - 50), end + 40).replaceAll(/\s+/g, ' ');
+    const context = (start: number, end: number): string =>
+      text.slice(Math.max(0, start - 50), end + 40).replaceAll(/\s+/g, ' ');
     const golds = timexes.filter((timex) => timex.type === 'DATE' && !(options.indexableOnly && isVague(timex.value)));
     const others = timexes.filter((timex) => !golds.includes(timex));
     const used = new Set<DateMention>();
-    const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
+    const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+      a.start < b.end && b.start < a.end;
     score.gold += golds.length;
     for (const gold of golds) {
       const hit = mentions.find((mention) => overlaps(mention, gold) && !used.has(mention));
       const words = text.slice(gold.start, gold.end);
       if (!hit) {
-        score.misses.push({ document: id, kind: 'missed', text: words, context: context(gold.start, gold.end), want: gold.value });
+        score.misses.push({
+          document: id,
+          kind: 'missed',
+          text: words,
+          context: context(gold.start, gold.end),
+          want: gold.value,
+        });
         continue;
       }
       used.add(hit);
       score.overlap += 1;
       if (hit.start === gold.start && hit.end === gold.end) score.strict += 1;
-      if (toTimex(hit.value) === evenTimex(gold.value) || evenTimex(toTimex(hit.value)) === evenTimex(gold.value)) score.value += 1;
-      else score.misses.push({ document: id, kind: 'wrong', text: words, context: context(gold.start, gold.end), got: toTimex(hit.value), want: gold.value });
+      if (toTimex(hit.value) === evenTimex(gold.value) || evenTimex(toTimex(hit.value)) === evenTimex(gold.value))
+        score.value += 1;
+      else
+        score.misses.push({
+          document: id,
+          kind: 'wrong',
+          text: words,
+          context: context(gold.start, gold.end),
+          got: toTimex(hit.value),
+          want: gold.value,
+        });
     }
     for (const mention of mentions) {
       if (!used.has(mention) && others.some((other) => overlaps(mention, other))) continue;
       score.found += 1;
-      if (!used.has(mention)) score.misses.push({ document: id, kind: 'extra', text: mention.text, context: context(mention.start, mention.end), got: mention.value });
+      if (!used.has(mention))
+        score.misses.push({
+          document: id,
+          kind: 'extra',
+          text: mention.text,
+          context: context(mention.start, mention.end),
+          got: mention.value,
+        });
     }
   }
   return score;
@@ -89,11 +114,31 @@ function rows(set: string, documents: readonly TimexDocument[]): EvaluationRow[]
   if (documents.length === 0) return [];
   return [false, true].flatMap((indexableOnly) => {
     const score = scoreDocuments(documents, { indexableOnly });
-    const note = indexableOnly ? 'without gold PRESENT_REF, PAST_REF, FUTURE_REF and lengths, which are not marked' : 'all gold DATE';
+    const note = indexableOnly
+      ? 'without gold PRESENT_REF, PAST_REF, FUTURE_REF and lengths, which are not marked'
+      : 'all gold DATE';
     return [
-      { set, measure: `value F1 (${indexableOnly ? 'indexable' : 'all'})`, value: f1(score.value, score.found, score.gold), n: score.gold, note },
-      { set, measure: `relaxed span F1 (${indexableOnly ? 'indexable' : 'all'})`, value: f1(score.overlap, score.found, score.gold), n: score.gold, note },
-      { set, measure: `strict span F1 (${indexableOnly ? 'indexable' : 'all'})`, value: f1(score.strict, score.found, score.gold), n: score.gold, note },
+      {
+        set,
+        measure: `value F1 (${indexableOnly ? 'indexable' : 'all'})`,
+        value: f1(score.value, score.found, score.gold),
+        n: score.gold,
+        note,
+      },
+      {
+        set,
+        measure: `relaxed span F1 (${indexableOnly ? 'indexable' : 'all'})`,
+        value: f1(score.overlap, score.found, score.gold),
+        n: score.gold,
+        note,
+      },
+      {
+        set,
+        measure: `strict span F1 (${indexableOnly ? 'indexable' : 'all'})`,
+        value: f1(score.strict, score.found, score.gold),
+        n: score.gold,
+        note,
+      },
     ];
   });
 }
@@ -110,16 +155,26 @@ const fromGum = (document: GumDocument): TimexDocument => ({
   id: document.id,
   dct: document.date,
   text: document.text,
-  timexes: document.dates.map(({ start, end, kind, when }) => ({ start, end, type: kind === 'date' && when !== undefined ? 'DATE' : 'OTHER', value: when ?? '' })),
+  timexes: document.dates.map(({ start, end, kind, when }) => ({
+    start,
+    end,
+    type: kind === 'date' && when !== undefined ? 'DATE' : 'OTHER',
+    value: when ?? '',
+  })),
 });
 
-const isGum = (record: object): record is GumDocument & Record<string, unknown> => 'id' in record && 'date' in record && 'text' in record && 'dates' in record;
-const isTimex = (record: object): record is TimexDocument & Record<string, unknown> => 'id' in record && 'dct' in record && 'text' in record && 'timexes' in record;
-const gum = (): TimexDocument[] => readCorpus('gum.jsonl').filter(isGum).map((record) => fromGum(record));
+const isGum = (record: object): record is GumDocument & Record<string, unknown> =>
+  'id' in record && 'date' in record && 'text' in record && 'dates' in record;
+const isTimex = (record: object): record is TimexDocument & Record<string, unknown> =>
+  'id' in record && 'dct' in record && 'text' in record && 'timexes' in record;
+const gum = (): TimexDocument[] =>
+  readCorpus('gum.jsonl')
+    .filter(isGum)
+    .map((record) => fromGum(record));
 const timebank = (): TimexDocument[] => readCorpus('timebank.jsonl').filter(isTimex);
 
-export async function evaluate(): Promise<EvaluationRow[]> {
-  return [...rows('TimeBank', timebank()), ...rows('GUM', gum())];
+export function evaluate(): Promise<EvaluationRow[]> {
+  return Promise.resolve([...rows('TimeBank', timebank()), ...rows('GUM', gum())]);
 }
 
 if (import.meta.main) {
@@ -127,7 +182,9 @@ if (import.meta.main) {
   if (process.argv.includes('--misses')) {
     const set = process.argv.includes('--gum') ? gum() : timebank();
     for (const miss of scoreDocuments(set, { indexableOnly: true }).misses) {
-      console.log(`${miss.kind}\t${miss.text.replaceAll(/\s+/g, ' ')}\t${miss.got ?? ''}\t${miss.want ?? ''}\t${miss.document.slice(0, 12)}\t${miss.context}`);
+      console.log(
+        `${miss.kind}\t${miss.text.replaceAll(/\s+/g, ' ')}\t${miss.got ?? ''}\t${miss.want ?? ''}\t${miss.document.slice(0, 12)}\t${miss.context}`,
+      );
     }
   }
 }

@@ -8,7 +8,7 @@ import type { EvaluationRow } from './row.ts';
 const FOLDER = new URL('.', import.meta.url);
 
 async function evaluatePart(part: string): Promise<EvaluationRow[]> {
-  const module: { evaluate?: () => Promise<EvaluationRow[]> } = await import(new URL(`${part}.ts`, FOLDER).href);
+  const module = (await import(new URL(`${part}.ts`, FOLDER).href)) as { evaluate?: () => Promise<EvaluationRow[]> };
   return module.evaluate === undefined ? [] : module.evaluate();
 }
 

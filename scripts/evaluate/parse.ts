@@ -21,7 +21,7 @@ export interface SeedGold {
 export function readSeedGold(): Map<string, SeedGold> {
   const url = sharedFile('gold/seeds.json');
   if (!url) return new Map();
-  const { articles }: { articles: SeedGold[] } = JSON.parse(readFileSync(url, 'utf8'));
+  const { articles } = JSON.parse(readFileSync(url, 'utf8')) as { articles: SeedGold[] };
   return new Map(articles.map((article) => [article.file, article]));
 }
 
@@ -84,6 +84,6 @@ function losslessRows(): EvaluationRow[] {
 }
 
 /** Parts of the seeds against gold, and promise 1 on every text there is. */
-export async function evaluate(): Promise<EvaluationRow[]> {
-  return [...seedRows(), ...losslessRows()];
+export function evaluate(): Promise<EvaluationRow[]> {
+  return Promise.resolve([...seedRows(), ...losslessRows()]);
 }

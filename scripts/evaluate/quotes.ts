@@ -42,21 +42,32 @@ export function plainStory(text: string): Story {
   return { decoded: text, given: {}, title: '', body: text, blocks, language: 'en', removed: [], warnings: [] };
 }
 
-const nameTokens = (text: string): string[] => text.match(/\p{Lu}[\p{L}’'-]+/gu)?.map((word) => word.replace(/[’']s$/u, '').toLowerCase()) ?? [];
+const nameTokens = (text: string): string[] =>
+  text.match(/\p{Lu}[\p{L}’'-]+/gu)?.map((word) => word.replace(/[’']s$/u, '').toLowerCase()) ?? [];
 const allTokens = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 
 /** The words of an id with capitals: a record's name may be a longer or shorter form. */
-const capitalized = (id: string): string => id.replace(/(?:^|-)(\p{L})/gu, (_, letter: string) => ` ${letter.toUpperCase()}`).trim();
+const capitalized = (id: string): string =>
+  id.replace(/(?:^|-)(\p{L})/gu, (_, letter: string) => ` ${letter.toUpperCase()}`).trim();
 
 /** Lenient: a name token in common; for a source without a name, any word of three letters in common. */
 export function sameSpeaker(gold: string, found: string): boolean {
-  const [want, have] = nameTokens(gold).length > 0 ? [nameTokens(gold), nameTokens(found)] : [allTokens(gold), allTokens(found)];
+  const [want, have] =
+    nameTokens(gold).length > 0 ? [nameTokens(gold), nameTokens(found)] : [allTokens(gold), allTokens(found)];
   return want.some((word) => have.includes(word));
 }
 
 /** Judges every gold quotation of PolNeAR: content that begins with a quotation mark, of three words or more. */
-export function judgePolnear(): { judged: Judged[]; marked: number; inContent: number; spurious: { id: string; text: string }[] } {
-  const documents = readFileSync(new URL('polnear.jsonl', CORPORA), 'utf8').trim().split('\n').map((line): PolnearDocument => JSON.parse(line));
+export function judgePolnear(): {
+  judged: Judged[];
+  marked: number;
+  inContent: number;
+  spurious: { id: string; text: string }[];
+} {
+  const documents = readFileSync(new URL('polnear.jsonl', CORPORA), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as PolnearDocument);
   const judged: Judged[] = [];
   const spurious: { id: string; text: string }[] = [];
   let marked = 0;
@@ -69,8 +80,11 @@ export function judgePolnear(): { judged: Judged[]; marked: number; inContent: n
     const quotes = attributeQuotes(plainStory(document.text), mentions.get(document.id) ?? [], actors);
     marked += quotes.length;
     for (const quote of quotes) {
-      const inside = document.attributions.some(({ content }) => content.some(({ start, end }) => start < quote.end && quote.start < end));
-      if (!inside) spurious.push({ id: document.id, text: document.text.slice(Math.max(0, quote.start - 100), quote.end + 60) });
+      const inside = document.attributions.some(({ content }) =>
+        content.some(({ start, end }) => start < quote.end && quote.start < end),
+      );
+      if (!inside)
+        spurious.push({ id: document.id, text: document.text.slice(Math.max(0, quote.start - 100), quote.end + 60) });
     }
     for (const { source, content } of document.attributions) {
       const gold = content[0];
@@ -79,9 +93,19 @@ export function judgePolnear(): { judged: Judged[]; marked: number; inContent: n
       const words = source.map(({ text }) => text).join(' ');
       const name = found?.by === undefined ? undefined : `${actors.get(found.by)?.name ?? ''} ${capitalized(found.by)}`;
       const surface = found?.speaker?.text ?? '';
-      const right = PRONOUN.test(words) ? source.some(({ start }) => start === found?.speaker?.start) : sameSpeaker(words, `${surface} ${name ?? ''}`);
+      const right = PRONOUN.test(words)
+        ? source.some(({ start }) => start === found?.speaker?.start)
+        : sameSpeaker(words, `${surface} ${name ?? ''}`);
       const context = document.text.slice(Math.max(0, gold.start - 250), gold.end + 150);
-      judged.push({ id: document.id, gold: gold.text, source: words, ...(found && { found }), ...(name !== undefined && { name }), right, context });
+      judged.push({
+        id: document.id,
+        gold: gold.text,
+        source: words,
+        ...(found && { found }),
+        ...(name !== undefined && { name }),
+        right,
+        context,
+      });
     }
   }
   return { judged, marked, inContent: marked - spurious.length, spurious };
@@ -95,7 +119,9 @@ interface SeedArticle {
 /** The seeds through parse, names and actors: quotes of the bodies found, speakers by id, and what is marked beside them. */
 function judgeSeeds(): EvaluationRow[] {
   const shared = new URL('../', CORPORA);
-  const gold: SeedArticle[] = JSON.parse(readFileSync(new URL('gold/seeds.json', shared), 'utf8')).articles;
+  const { articles: gold } = JSON.parse(readFileSync(new URL('gold/seeds.json', shared), 'utf8')) as {
+    articles: SeedArticle[];
+  };
   const stories = gold.flatMap(({ file }) => {
     const { story } = parseOriginal(readFileSync(new URL(`seeds/${file}`, shared)), file);
     return story ? [{ key: file, story, names: recognizeNames(story) }] : [];
@@ -105,7 +131,9 @@ function judgeSeeds(): EvaluationRow[] {
   for (const { key, story } of stories) {
     const quotes = attributeQuotes(story, mentions.get(key) ?? [], actors);
     counts.marked += quotes.length;
-    for (const { text, speaker } of gold.find(({ file }) => file === key)?.quotes.filter(({ where }) => where === 'body') ?? []) {
+    for (const { text, speaker } of gold
+      .find(({ file }) => file === key)
+      ?.quotes.filter(({ where }) => where === 'body') ?? []) {
       const found = quotes.find((quote) => quote.text.slice(1, -1).replaceAll('\u00a0', ' ') === text);
       counts.gold++;
       if (found) counts.found++;
@@ -122,27 +150,44 @@ function judgeSeeds(): EvaluationRow[] {
 const percent = (part: number, whole: number): number => (whole === 0 ? 0 : (100 * part) / whole);
 
 /** Rows for `npm run evaluate`. */
-export async function evaluate(): Promise<EvaluationRow[]> {
+export function evaluate(): Promise<EvaluationRow[]> {
   if (!existsSync(new URL('polnear.jsonl', CORPORA))) {
     console.log('quotes: polnear.jsonl is absent, nothing measured');
-    return [];
+    return Promise.resolve([]);
   }
   const { judged, marked, inContent } = judgePolnear();
   const set = 'PolNeAR';
-  const row = (measure: string, right: number, n: number, note?: string): EvaluationRow => ({ set, measure, value: percent(right, n), n, ...(note !== undefined && { note }) });
+  const row = (measure: string, right: number, n: number, note?: string): EvaluationRow => ({
+    set,
+    measure,
+    value: percent(right, n),
+    n,
+    ...(note !== undefined && { note }),
+  });
   const found = judged.filter((item) => item.found);
   const sourced = judged.filter(({ source }) => source !== '');
   const named = sourced.filter(({ source }) => nameTokens(source).length > 0 && !PRONOUN.test(source));
   const rows = [
     row('quotes found', found.length, judged.length),
     row('marked that is within an attribution', inContent, marked),
-    row('speaker right where the gold names one, by actor', named.filter(({ source, name }) => sameSpeaker(source, name ?? '')).length, named.length),
-    row('speaker right, words or actor', sourced.filter(({ right }) => right).length, sourced.length, 'pronouns compared as words'),
+    row(
+      'speaker right where the gold names one, by actor',
+      named.filter(({ source, name }) => sameSpeaker(source, name ?? '')).length,
+      named.length,
+    ),
+    row(
+      'speaker right, words or actor',
+      sourced.filter(({ right }) => right).length,
+      sourced.length,
+      'pronouns compared as words',
+    ),
   ];
   const grades: Grade[] = ['explicit', 'inferred', 'none'];
   for (const grade of grades) {
     const graded = named.filter((item) => item.found?.grade === grade);
-    rows.push(row(`speaker right, graded ${grade}, gold names one`, graded.filter(({ right }) => right).length, graded.length));
+    rows.push(
+      row(`speaker right, graded ${grade}, gold names one`, graded.filter(({ right }) => right).length, graded.length),
+    );
   }
-  return [...judgeSeeds(), ...rows];
+  return Promise.resolve([...judgeSeeds(), ...rows]);
 }

@@ -58,7 +58,7 @@ export async function evaluate(): Promise<EvaluationRow[]> {
   const gold = sharedFile('gold/seeds.json');
   const seeds = readSeeds();
   if (!gold || seeds.length === 0) return [];
-  const { articles }: { articles: Gold[] } = JSON.parse(readFileSync(gold, 'utf8'));
+  const { articles } = JSON.parse(readFileSync(gold, 'utf8')) as { articles: Gold[] };
   const cases = exportSeeds()
     .flatMap((line): Case[] => {
       const name = line.original.path.replace(/^originals\//, '');
@@ -80,7 +80,7 @@ function exportSeeds(): Line[] {
     return text
       .trimEnd()
       .split('\n')
-      .map((line): Line => JSON.parse(line));
+      .map((line) => JSON.parse(line) as Line);
   } finally {
     rmSync(folder, { recursive: true });
   }

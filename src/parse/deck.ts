@@ -30,7 +30,7 @@ export function isDeck(title: string, rest: readonly Passage[], layout: { everyL
     text.length > LONGEST_DECK ||
     opensStory(first) ||
     text.endsWith(':') ||
-    /^\(/u.test(text) ||
+    text.startsWith('(') ||
     isCaption(text) ||
     isSlug(text)
   )

@@ -40,6 +40,7 @@ const isCyrillic = (text: string, letters: number): boolean =>
 /** Few letters of Cyrillic: those that one language alone has decide; without them it is Russian most of the time. */
 function cyrillicLanguage(text: string): string {
   return (
-    languages.entries.cyrillic.find(({ letters }) => [...letters].some((letter) => text.includes(letter)))?.code ?? 'ru'
+    languages.entries.cyrillic.find(({ letters }) => Array.from(letters).some((letter) => text.includes(letter)))
+      ?.code ?? 'ru'
   );
 }

@@ -51,6 +51,6 @@ export function isTitleLine(first: Line, second: Line | undefined, lines: readon
   const [upper, lower] = [letters(first.text), letters(second.text)];
   if (upper !== '' && upper === upper.toUpperCase() && lower !== lower.toUpperCase()) return true;
   const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
-  const nextWord = second.text.indexOf(' ') < 0 ? second.text.length : second.text.indexOf(' ');
+  const nextWord = second.text.includes(' ') ? second.text.indexOf(' ') : second.text.length;
   return first.text.length + 1 + nextWord <= width - 12;
 }

@@ -37,7 +37,7 @@ export function findTitle(content: string, passages: readonly Passage[]): Top {
   let index = 0;
   for (; index < Math.min(passages.length - 1, MOST_TOP_LINES); index++) {
     const passage = passages[index];
-    if (!passage || passage.kind !== 'text') break;
+    if (passage?.kind !== 'text') break;
     const dated = readHeadLine(passage.text)?.dateline;
     if (dated !== undefined) datelines.push(dated);
     else if (opensStory(passage)) break;

@@ -37,9 +37,10 @@ function unsigned(text: string): string {
 /** Whether the last words, behind a stop, are names only: the credit of a picture. */
 function endsInNames(text: string): boolean {
   const last = /[.!?…][”“"’»)]*\s?(\p{Lu}[^.!?…]{2,80})$/u.exec(text.slice(-120).trimEnd())?.[1];
+  const words = last?.split(/[\s/;,]+/u) ?? [];
   return (
     last !== undefined &&
-    last.split(/[\s/;,]+/u).every((word) => /^[\p{Lu}\p{N}&|]|^(?:of|for|and|by|via|in|de)$/u.test(word) || word === '')
+    words.every((word) => /^[\p{Lu}\p{N}&|]|^(?:of|for|and|by|via|in|de)$/u.test(word) || word === '')
   );
 }
 

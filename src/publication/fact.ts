@@ -34,7 +34,11 @@ export function sift(candidates: readonly string[], facts: readonly Fact[]): Pro
       continue;
     }
     const rulesOut = proof.candidates.filter((day) => !leaves.includes(day));
-    proof.because.push({ fact: fact.fact, ...(leaves.length <= MOST_LISTED && { leaves }), ...(rulesOut.length <= MOST_LISTED && { rulesOut }) });
+    proof.because.push({
+      fact: fact.fact,
+      ...(leaves.length <= MOST_LISTED && { leaves }),
+      ...(rulesOut.length <= MOST_LISTED && { rulesOut }),
+    });
     proof.methods.push(fact.method);
     proof.candidates = leaves;
   }

@@ -14,7 +14,8 @@ export function readGiven(text: string): Edtf | undefined {
   if (compact) return readGiven(`${compact[1]}-${compact[2]}-${compact[3]}`);
   if (parseEdtf(trimmed)) return trimmed;
   const american = /^(\d{1,2})[/](\d{1,2})[/](\d{4})\b/.exec(trimmed);
-  if (american && american[1] === american[2]) return readGiven(`${american[3]}-${american[1]?.padStart(2, '0')}-${american[2]?.padStart(2, '0')}`);
+  if (american && american[1] === american[2])
+    return readGiven(`${american[3]}-${american[1]?.padStart(2, '0')}-${american[2]?.padStart(2, '0')}`);
   const found = tagDates(layOutBlocks([{ kind: 'paragraph', text: trimmed.slice(0, 200) }]), undefined);
   const [first] = found;
   if (!first || found.length > 1 || first.value.startsWith('XXXX') || first.rule === 'event') return undefined;

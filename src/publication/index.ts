@@ -34,13 +34,18 @@ export interface Publication {
  * Publication dates of all stories of an archive, each with its proof.
  * The result for a key does not depend on the order of the inputs. No clock is asked; what the evidence leaves open stays open.
  */
-export function solvePublication(inputs: readonly PublicationInput[], options: PublicationOptions): Map<string, Publication> {
+export function solvePublication(
+  inputs: readonly PublicationInput[],
+  options: PublicationOptions,
+): Map<string, Publication> {
   const verdicts = new Map<string, Verdict>();
   const ties = new Map<string, Ties>();
   const titles = new Map<string, string>();
   for (const input of inputs) {
     verdicts.set(input.key, solveAlone(input, options));
-    const monthDays = tagDates(input.story, undefined).flatMap(({ value, rule, embedded }) => (rule !== 'dateline' && !embedded && /^(?:XXXX|\d{4})-\d\d-\d\d$/.test(value) ? [`day ${value.slice(5)}`] : []));
+    const monthDays = tagDates(input.story, undefined).flatMap(({ value, rule, embedded }) =>
+      rule !== 'dateline' && !embedded && /^(?:XXXX|\d{4})-\d\d-\d\d$/.test(value) ? [`day ${value.slice(5)}`] : [],
+    );
     ties.set(input.key, tiesOf(input.actors, monthDays, options.actors));
     titles.set(input.key, input.story.title);
   }
@@ -53,23 +58,46 @@ export function solvePublication(inputs: readonly PublicationInput[], options: P
  * that leaves few candidates.
  * Each round judges by the rounds before it only, so that order plays no part; rounds go on while something is settled.
  */
-function settleByNeighbors(verdicts: Map<string, Verdict>, ties: ReadonlyMap<string, Ties>, titles: ReadonlyMap<string, string>): void {
+function settleByNeighbors(
+  verdicts: Map<string, Verdict>,
+  ties: ReadonlyMap<string, Ties>,
+  titles: ReadonlyMap<string, string>,
+): void {
   for (;;) {
-    const solved = byDay([...verdicts].flatMap(([key, { day }]): Solved[] => {
-      const own = ties.get(key);
-      return day === undefined || own === undefined ? [] : [{ key, title: titles.get(key) ?? '', day, ties: own }];
-    }));
+    const solved = byDay(
+      [...verdicts].flatMap(([key, { day }]): Solved[] => {
+        const own = ties.get(key);
+        return day === undefined || own === undefined ? [] : [{ key, title: titles.get(key) ?? '', day, ties: own }];
+      }),
+    );
     const settled: [string, Verdict][] = [];
     for (const [key, verdict] of verdicts) {
       const own = ties.get(key);
-      if (verdict.day !== undefined || verdict.candidates.length < 2 || verdict.candidates.length > MOST_LISTED || verdict.contradicted || !own) continue;
+      if (
+        verdict.day !== undefined ||
+        verdict.candidates.length < 2 ||
+        verdict.candidates.length > MOST_LISTED ||
+        verdict.contradicted ||
+        !own
+      )
+        continue;
       const near = supported(verdict.candidates, own, solved);
       const [[day, names] = [undefined, []]] = near;
       if (near.size !== 1 || day === undefined) continue;
       const [first = ''] = names;
       const fact = `“${first}”${names.length > 1 ? ` and ${names.length - 1} more` : ''} on the same matter ${names.length > 1 ? 'are' : 'is'} of the same weeks`;
       const rulesOut = verdict.candidates.filter((one) => one !== day);
-      settled.push([key, { ...verdict, day, inferred: true, method: 'neighbors', candidates: [day], because: [...verdict.because, { fact, leaves: [day], rulesOut }] }]);
+      settled.push([
+        key,
+        {
+          ...verdict,
+          day,
+          inferred: true,
+          method: 'neighbors',
+          candidates: [day],
+          because: [...verdict.because, { fact, leaves: [day], rulesOut }],
+        },
+      ]);
     }
     if (settled.length === 0) return;
     for (const [key, verdict] of settled) verdicts.set(key, verdict);

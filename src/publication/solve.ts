@@ -80,12 +80,21 @@ export function solveAlone(input: Input, options: Options): Verdict {
   // 2. A full date in the dateline or signature.
   if (day?.year !== undefined) {
     const full = isoDay(day.year, day.month, day.day);
-    if (isDay(full)) return settled(full, 'full-date', `The story is signed ${dayInWords(full)}`, [...warnings, ...weekdayWarnings(story, full)]);
+    if (isDay(full))
+      return settled(full, 'full-date', `The story is signed ${dayInWords(full)}`, [
+        ...warnings,
+        ...weekdayWarnings(story, full),
+      ]);
   }
   // 3. The publisher's own address.
   const addressed = story.given.url === undefined ? undefined : dayInName(story.given.url);
   if (addressed !== undefined && (!day || Math.abs(daysBetween(nearest(addressed, day), addressed)) <= 1)) {
-    return settled(day ? nearest(addressed, day) : addressed, 'metadata', `The address of the story says ${dayInWords(addressed)}`, warnings);
+    return settled(
+      day ? nearest(addressed, day) : addressed,
+      'metadata',
+      `The address of the story says ${dayInWords(addressed)}`,
+      warnings,
+    );
   }
   return day ? fromDateline(input, day, options, warnings) : withoutDateline(input, options, warnings);
 }
@@ -100,7 +109,15 @@ function nearest(to: string, { month, day }: { month: number; day: number }): st
 function fromGiven(given: Edtf, story: Story): Omit<Verdict, 'warnings'> {
   const plain = given.slice(0, 10);
   const because = [{ fact: `The original states its date: ${story.given.date ?? given}`, leaves: [given] }];
-  return { given, ...(isDay(plain) && { day: plain }), inferred: false, method: 'given', because, candidates: [given], contradicted: false };
+  return {
+    given,
+    ...(isDay(plain) && { day: plain }),
+    inferred: false,
+    method: 'given',
+    because,
+    candidates: [given],
+    contradicted: false,
+  };
 }
 
 function givenWarnings(given: Edtf, story: Story): Warning[] {
@@ -110,7 +127,12 @@ function givenWarnings(given: Edtf, story: Story): Warning[] {
   if (!day) return weekdayWarnings(story, parsed.first);
   const printed = day.year === undefined ? nearest(parsed.first, day) : isoDay(day.year, day.month, day.day);
   if (isDay(printed) && Math.abs(daysBetween(printed, parsed.first)) > 1) {
-    return [{ rule: 'date-mismatch', message: `The given date is ${dayInWords(parsed.first)}, the dateline says ${dayInWords(printed)}` }];
+    return [
+      {
+        rule: 'date-mismatch',
+        message: `The given date is ${dayInWords(parsed.first)}, the dateline says ${dayInWords(printed)}`,
+      },
+    ];
   }
   return weekdayWarnings(story, printed);
 }
@@ -128,35 +150,60 @@ function factsOf({ story, actors }: Input, options: Options): Fact[] {
 }
 
 function rangeOf(options: Options): { earliest: string; latest: string } {
-  return { earliest: options.period?.earliest ?? plausible.earliest, latest: options.period?.latest ?? plausible.latest };
+  return {
+    earliest: options.period?.earliest ?? plausible.earliest,
+    latest: options.period?.latest ?? plausible.latest,
+  };
 }
 
 /** The days of that month and day between two days. */
 function daysOf(month: number, day: number, earliest: string, latest: string): string[] {
   const days: string[] = [];
-  for (let year = Number(earliest.slice(0, 4)); year <= Number(latest.slice(0, 4)); year += 1) days.push(isoDay(year, month, day));
+  for (let year = Number(earliest.slice(0, 4)); year <= Number(latest.slice(0, 4)); year += 1)
+    days.push(isoDay(year, month, day));
   return days.filter((one) => isDay(one) && one >= earliest && one <= latest);
 }
 
-function fromDateline(input: Input, { month, day }: { month: number; day: number }, options: Options, warnings: Warning[]): Verdict {
+function fromDateline(
+  input: Input,
+  { month, day }: { month: number; day: number },
+  options: Options,
+  warnings: Warning[],
+): Verdict {
   const { story } = input;
   if (options.year !== undefined) {
     const told = isoDay(options.year, month, day);
-    if (isDay(told)) return settled(told, 'period', `The year ${options.year} was given for the archive`, [...warnings, ...weekdayWarnings(story, told)]);
+    if (isDay(told))
+      return settled(told, 'period', `The year ${options.year} was given for the archive`, [
+        ...warnings,
+        ...weekdayWarnings(story, told),
+      ]);
   }
   const { earliest, latest } = rangeOf(options);
   const all = daysOf(month, day, earliest, latest);
   const facts = factsOf(input, options);
   const named = dayInName(input.fileName);
-  if (named !== undefined) facts.push({ fact: `The file's name says ${dayInWords(named)}`, method: 'file-name', allows: (one) => Math.abs(daysBetween(one, named)) <= 1 });
+  if (named !== undefined)
+    facts.push({
+      fact: `The file's name says ${dayInWords(named)}`,
+      method: 'file-name',
+      allows: (one) => Math.abs(daysBetween(one, named)) <= 1,
+    });
   const sieve = [...weekdayFacts(story, { month, day }), ...facts];
   const proof = sift(all, sieve);
   // What only the edge of the plausible years decides is not decided: "Prime Minister Thatcher" is not of 1990 for that.
-  const older = options.period?.earliest === undefined ? daysOf(month, day, plausible.oldest, addDays(earliest, -1)).filter((one) => sieve.every((fact) => fact.allows(one))) : [];
+  const older =
+    options.period?.earliest === undefined
+      ? daysOf(month, day, plausible.oldest, addDays(earliest, -1)).filter((one) =>
+          sieve.every((fact) => fact.allows(one)),
+        )
+      : [];
   const start: Reason = { fact: `The dateline says ${day} ${monthName(month)}, without a year` };
   for (const { fact, allows } of proof.contradictions) {
     const isOutside = !all.some(allows);
-    const why = isOutside ? `No year from ${earliest.slice(0, 4)} to ${latest.slice(0, 4)} agrees with this` : 'No year agrees with all the evidence';
+    const why = isOutside
+      ? `No year from ${earliest.slice(0, 4)} to ${latest.slice(0, 4)} agrees with this`
+      : 'No year agrees with all the evidence';
     warnings.push({ rule: 'date-contradiction', message: `${why}: ${fact}` });
   }
   const contradicted = proof.contradictions.length > 0 || all.length === 0;
@@ -180,7 +227,10 @@ function withoutDateline(input: Input, options: Options, warnings: Warning[]): V
   const facts = factsOf(input, options);
   const { earliest, latest } = rangeOf(options);
   const agrees = (day: string): boolean =>
-    day >= earliest && day <= latest && (options.year === undefined || day.startsWith(String(options.year))) && facts.every((fact) => fact.allows(day));
+    day >= earliest &&
+    day <= latest &&
+    (options.year === undefined || day.startsWith(String(options.year))) &&
+    facts.every((fact) => fact.allows(day));
   const lead = leadWeekday(story);
   const post = latestEmbed(story);
   if (post !== undefined && lead !== undefined) {
@@ -188,15 +238,32 @@ function withoutDateline(input: Input, options: Options, warnings: Warning[]): V
     if (agrees(day)) {
       const name = weekdayName(lead.weekday);
       return {
-        ...settled(day, 'embed', `The first ${name} from the post on is ${dayInWords(day)}, and the lead speaks of ${name} as its day`, warnings, true),
+        ...settled(
+          day,
+          'embed',
+          `The first ${name} from the post on is ${dayInWords(day)}, and the lead speaks of ${name} as its day`,
+          warnings,
+          true,
+        ),
         because: [
           { fact: `The story holds a post of ${weekdayInWords(post)}, ${dayInWords(post)}, so it is not older` },
-          { fact: `The lead speaks of ${name} as its day; the first ${name} from the post on is ${dayInWords(day)}`, leaves: [day] },
+          {
+            fact: `The lead speaks of ${name} as its day; the first ${name} from the post on is ${dayInWords(day)}`,
+            leaves: [day],
+          },
         ],
       };
     }
   }
   const named = dayInName(fileName);
-  if (named !== undefined && agrees(named)) return settled(named, 'file-name', `The file's name says ${dayInWords(named)}`, warnings, true);
-  return { inferred: false, method: 'none', because: facts.map(({ fact }) => ({ fact })), candidates: [], warnings, contradicted: false };
+  if (named !== undefined && agrees(named))
+    return settled(named, 'file-name', `The file's name says ${dayInWords(named)}`, warnings, true);
+  return {
+    inferred: false,
+    method: 'none',
+    because: facts.map(({ fact }) => ({ fact })),
+    candidates: [],
+    warnings,
+    contradicted: false,
+  };
 }

@@ -9,7 +9,11 @@ const solved = input({ key: 'solved', day: [9, 29, 2016], actors: [...ON_THE_TRU
 
 const dates = (...inputs: PublicationInput[]): Record<string, string | undefined> => {
   const result = solvePublication(inputs, { actors: ACTORS });
-  return Object.fromEntries([...result].map(([key, { date }]): [string, string | undefined] => [key, date]).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(
+    [...result]
+      .map(([key, { date }]): [string, string | undefined] => [key, date])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 };
 
 describe('a solved story settles another on the same matter', () => {
@@ -29,7 +33,10 @@ describe('a solved story settles another on the same matter', () => {
 describe('a neighbor settles nothing', () => {
   it.each([
     ['without ties', input({ key: 'other', day: [9, 29, 2016], actors: ['john-kerry', 'united-states'] })],
-    ['with states and seats of power in common only', input({ key: 'other', day: [9, 29, 2016], actors: ['russia', 'united-states', 'kremlin', 'dmitry-peskov'] })],
+    [
+      'with states and seats of power in common only',
+      input({ key: 'other', day: [9, 29, 2016], actors: ['russia', 'united-states', 'kremlin', 'dmitry-peskov'] }),
+    ],
     ['months away', input({ key: 'other', day: [1, 29, 2016], actors: ON_THE_TRUCE })],
     ['that is itself open', input({ key: 'other', day: [9, 29], actors: ON_THE_TRUCE })],
   ])('%s', (_name, other) => {

@@ -23,7 +23,16 @@ const NAMES: Record<string, RegExp> = {
 describe.skipIf(!present)('the seed archive', () => {
   const inputs = (present ? readdirSync(FOLDER) : []).flatMap((name) => {
     const { story } = parseOriginal(readFileSync(new URL(name, FOLDER)), name);
-    return story ? [{ key: name.slice(0, 3), story, fileName: name, actors: Object.keys(NAMES).filter((id) => NAMES[id]?.test(story.body)) }] : [];
+    return story
+      ? [
+          {
+            key: name.slice(0, 3),
+            story,
+            fileName: name,
+            actors: Object.keys(NAMES).filter((id) => NAMES[id]?.test(story.body)),
+          },
+        ]
+      : [];
   });
   const EXPECTED: [string, string][] = [
     ['000', '2016-09-20?'],
@@ -44,6 +53,13 @@ describe.skipIf(!present)('the seed archive', () => {
 
   it('speaks of the days that it speaks of', () => {
     const last = inputs.find(({ key }) => key === '004');
-    expect(last && tagDates(last.story, '2016-09-19?').map(({ value }) => value)).toEqual(['2016-09-19', '2016-09-19', '2016-09-09', '2016-09-10', '2016-09-12T19:00:00+03:00', '2016-09-14']);
+    expect(last && tagDates(last.story, '2016-09-19?').map(({ value }) => value)).toEqual([
+      '2016-09-19',
+      '2016-09-19',
+      '2016-09-09',
+      '2016-09-10',
+      '2016-09-12T19:00:00+03:00',
+      '2016-09-14',
+    ]);
   });
 });

@@ -35,7 +35,13 @@ export function readAnchor(value: Edtf | undefined, named?: number): Anchor | un
     const monthDay = /^XXXX-(\d\d-\d\d)/.exec(value)?.[1];
     const year = monthDay === undefined ? undefined : standInYear(monthDay, named);
     if (monthDay === undefined || year === undefined) return undefined;
-    return { day: `${year}-${monthDay}`, year, month: Number(monthDay.slice(0, 2)), open: true, weekdayKnown: named !== undefined };
+    return {
+      day: `${year}-${monthDay}`,
+      year,
+      month: Number(monthDay.slice(0, 2)),
+      open: true,
+      weekdayKnown: named !== undefined,
+    };
   }
   if (parsed.first === undefined) return undefined;
   const year = Number(parsed.first.slice(0, 4));

@@ -14,7 +14,8 @@ export const isMonthDay = (month: number, day: number): boolean => isDay(isoDay(
 export const openDay = (month: number, day: number): Edtf => `XXXX-${pad(month)}-${pad(day)}`;
 
 /** What the anchor counts as a day: itself, or the middle of its month or year. */
-const middleOf = (anchor: Anchor): string => anchor.day ?? (anchor.month === undefined ? `${anchor.year}-07-01` : isoDay(anchor.year, anchor.month, 15));
+const middleOf = (anchor: Anchor): string =>
+  anchor.day ?? (anchor.month === undefined ? `${anchor.year}-07-01` : isoDay(anchor.year, anchor.month, 15));
 
 /**
  * Year of a month and day told without one: the nearest to the anchor that agrees with the tense.

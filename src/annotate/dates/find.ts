@@ -10,7 +10,11 @@ import { ENDS, tenseAt, tenseBehind, tenseCues, type Tense } from './tense.ts';
 /** Finders by the word that they begin with, in each case that a word may have in print. */
 const byStart = new Map<string, Finder[]>();
 for (const finder of finders) {
-  const forms = finder.starts.flatMap((word) => [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)]);
+  const forms = finder.starts.flatMap((word) => [
+    word,
+    word.toUpperCase(),
+    word.charAt(0).toUpperCase() + word.slice(1),
+  ]);
   for (const form of new Set(forms)) byStart.set(form, [...(byStart.get(form) ?? []), finder]);
 }
 const LONGEST = Math.max(...[...byStart.keys()].map((word) => word.length));
@@ -99,7 +103,12 @@ const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code
  * @param from where in the block to begin: behind a dateline
  * @param earlier what was found before the block; the nearest is what "the day before" may count from
  */
-export function findInBlock(block: Block, anchor: Anchor | undefined, from: number, earlier: readonly Found[]): Found[] {
+export function findInBlock(
+  block: Block,
+  anchor: Anchor | undefined,
+  from: number,
+  earlier: readonly Found[],
+): Found[] {
   const scene = new BlockScene(block, anchor, earlier);
   const { text } = block;
   let at = from;
@@ -112,11 +121,18 @@ export function findInBlock(block: Block, anchor: Anchor | undefined, from: numb
     }
     let next = at + 1;
     while (next < text.length && sort(text.charCodeAt(next))) next += 1;
-    const list = next - at > LONGEST && sort === isLetter ? undefined : byStart.get(sort === isDigit ? '#' : text.slice(at, next));
+    const list =
+      next - at > LONGEST && sort === isLetter ? undefined : byStart.get(sort === isDigit ? '#' : text.slice(at, next));
     const hit = list && passesGate(text, at, code) ? readAt(at, list, scene) : undefined;
     if (hit) {
       const end = at + hit.length;
-      scene.found.push({ ...hit.reading, start: block.start + at, end: block.start + end, text: text.slice(at, end), tense: scene.tense(at, end) });
+      scene.found.push({
+        ...hit.reading,
+        start: block.start + at,
+        end: block.start + end,
+        text: text.slice(at, end),
+        tense: scene.tense(at, end),
+      });
       next = end;
     }
     at = next;

@@ -2,7 +2,25 @@ import units from '../../data/dates/units.json' with { type: 'json' };
 import { COUNT, DAY, GAP, ORDINAL, SEASON, oneOf, sticky } from './words.ts';
 
 const AFTER_THE = oneOf([
-  ...['weekend', 'last', 'next', 'current', 'previous', 'preceding', 'following', 'same', 'latest', 'most', 'quarter', 'fiscal', 'early', 'late', 'mid', 'year-earlier', 'year-ago'],
+  ...[
+    'weekend',
+    'last',
+    'next',
+    'current',
+    'previous',
+    'preceding',
+    'following',
+    'same',
+    'latest',
+    'most',
+    'quarter',
+    'fiscal',
+    'early',
+    'late',
+    'mid',
+    'year-earlier',
+    'year-ago',
+  ],
   ...units.entries,
   ...units.parts,
   ...Object.keys(units.decades),
@@ -17,7 +35,12 @@ const LOWER = 32;
 /** A cheap look at what follows the commonest words ("the", "a", "one"), so that finders are not tried at each of them. */
 export function passesGate(text: string, at: number, code: number): boolean {
   const letter = code | LOWER;
-  if (letter === T && /[hH]/.test(text.charAt(at + 1)) && /[eE]/.test(text.charAt(at + 2)) && !/[a-zA-Z]/.test(text.charAt(at + 3))) {
+  if (
+    letter === T &&
+    /[hH]/.test(text.charAt(at + 1)) &&
+    /[eE]/.test(text.charAt(at + 2)) &&
+    !/[a-zA-Z]/.test(text.charAt(at + 3))
+  ) {
     THE.lastIndex = at;
     return THE.test(text);
   }

@@ -41,7 +41,10 @@ export function embedDay(block: Block): string | undefined {
  */
 export function tagDates(story: Dated, anchor: Edtf | undefined): DateMention[] {
   const yearOpen = anchor?.startsWith('XXXX') === true;
-  const main = readAnchor(anchor, yearOpen && namesOwnDay(story.dateline?.source) ? leadWeekday(story)?.weekday : undefined);
+  const main = readAnchor(
+    anchor,
+    yearOpen && namesOwnDay(story.dateline?.source) ? leadWeekday(story)?.weekday : undefined,
+  );
   const result: DateMention[] = datelineDay(story, main);
   const { span } = story.dateline ?? {};
   let earlier: Found[] = [];

@@ -10,7 +10,7 @@ const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\
 export const oneOf = (words: Iterable<string>): string =>
   [...words]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((word) => escape(word).replaceAll(' ', GAP).replaceAll("'", '[’\']'))
+    .map((word) => escape(word).replaceAll(' ', GAP).replaceAll("'", "[’']"))
     .join('|');
 
 /** White space between two words; bounded, so that no pattern can run away. */
@@ -21,7 +21,8 @@ const bothCases = (word: string): string[] => [word, word.toUpperCase()];
 const monthByName = new Map<string, number>();
 for (const { month, names } of months.entries) for (const name of names) monthByName.set(name.toLowerCase(), month);
 const weekdayByName = new Map<string, number>();
-for (const { weekday, name, short } of weekdays.entries) for (const form of [name, ...short]) weekdayByName.set(form.toLowerCase(), weekday);
+for (const { weekday, name, short } of weekdays.entries)
+  for (const form of [name, ...short]) weekdayByName.set(form.toLowerCase(), weekday);
 const numberByWord = new Map<string, number>(Object.entries(numbers.entries));
 
 /** A month's name or abbreviation, capitalized: "September", "Sept.", "SEPTEMBER"; a stop belongs to an abbreviation only. */

@@ -28,7 +28,9 @@ function sunday(year: number, month: number, nth: number): string {
 /** Whether clocks are an hour ahead on the day, by the European rule (since 1996) or the American one (since 2007). */
 function isSummer(day: string, rule: string): boolean {
   const year = Number(day.slice(0, 4));
-  return rule === 'eu' ? day >= sunday(year, 3, 0) && day < sunday(year, 10, 0) : day >= sunday(year, 3, 2) && day < sunday(year, 11, 1);
+  return rule === 'eu'
+    ? day >= sunday(year, 3, 0) && day < sunday(year, 10, 0)
+    : day >= sunday(year, 3, 2) && day < sunday(year, 11, 1);
 }
 
 /** Moscow kept +03:00 with European summer time until 2011, +04:00 until 26 October 2014, and +03:00 since. */
@@ -43,7 +45,12 @@ export function offsetOf(name: string, day: string): string | undefined {
   const zone = byName.get(name.toLowerCase().replaceAll(/[\s\u00a0]+/g, ' '));
   if (!zone) return undefined;
   // The rules of summer time are those of the years since 2007 (American) and 1996 (European).
-  if ((zone.summer === 'us' && day < '2007') || (zone.summer === 'eu' && day < '1996') || (zone.until !== undefined && day >= zone.until)) return undefined;
+  if (
+    (zone.summer === 'us' && day < '2007') ||
+    (zone.summer === 'eu' && day < '1996') ||
+    (zone.until !== undefined && day >= zone.until)
+  )
+    return undefined;
   if (zone.until !== undefined && day.slice(5) >= '03-15' && day.slice(5) <= '09-25') return undefined;
   let minutes = zone.offset;
   if (zone.changes === 'moscow') minutes = moscowOffset(day);

@@ -5,7 +5,8 @@ import { type KnownNames, isBetween, isMark, isNameWord, isTimeWord } from './ph
 import { subjectAfter } from './subject-after.ts';
 import type { Token } from './tokens.ts';
 
-const isSkippable = (token: Token | undefined): boolean => token !== undefined && token.quote === undefined && /^(?:[,;:—–-]|--|―|\.\.\.|…)$/.test(token.text);
+const isSkippable = (token: Token | undefined): boolean =>
+  token !== undefined && token.quote === undefined && /^(?:[,;:—–-]|--|―|\.\.\.|…)$/.test(token.text);
 
 /** A clause behind a quotation that says who spoke: "S said", "said S". */
 export function attributionAfter(tokens: readonly Token[], quote: number, names: KnownNames): Attribution | undefined {
@@ -28,7 +29,11 @@ export function attributionAfter(tokens: readonly Token[], quote: number, names:
   if (verb === undefined) return cutCue(tokens, from, hi, /[,?!]/.test(end) || comma);
   if (verbFirst(tokens, from, verb)) {
     if (closed && !/[?!]/.test(end)) return undefined;
-    if (/^(?:told|tells|telling|calling|called|describing|described)$/.test(tokens[verb]?.lower ?? '') || tokens[verb]?.lower.endsWith('ing')) return undefined;
+    if (
+      /^(?:told|tells|telling|calling|called|describing|described)$/.test(tokens[verb]?.lower ?? '') ||
+      tokens[verb]?.lower.endsWith('ing')
+    )
+      return undefined;
     const words = subjectAfter(tokens, verb, sentenceEnd(tokens, from), names);
     return words && { words, cue: verb, pattern: 'cue' };
   }
@@ -46,7 +51,8 @@ function firstVerb(tokens: readonly Token[], from: number, hi: number): number |
     // A participle or a relative clause leads to the verb of the sentence: "Trump, speaking in Ohio, said".
     if (tokens[at]?.lower.endsWith('ing') && at > from && tokens[at - 1]?.lower !== 'was') continue;
     if (RELATIVES.has(tokens[at - 1]?.lower ?? '') && laterVerb(tokens, at + 1, hi)) continue;
-    if (tokens[at - 1]?.lower === 'to' && !/^(?:on|went|goes|continued|proceeded)$/.test(tokens[at - 2]?.lower ?? '')) continue;
+    if (tokens[at - 1]?.lower === 'to' && !/^(?:on|went|goes|continued|proceeded)$/.test(tokens[at - 2]?.lower ?? ''))
+      continue;
     return at;
   }
   return undefined;
@@ -70,9 +76,11 @@ function isBareClause(tokens: readonly Token[], verb: number, hi: number): boole
   let at = verb + 1;
   while (at < hi && isBetween(tokens[at])) at++;
   const next = tokens[at];
-  if (!next || at >= hi || isMark(next)) return next?.text !== ':' && next?.text !== ',' || at >= hi;
+  if (!next || at >= hi || isMark(next)) return (next?.text !== ':' && next?.text !== ',') || at >= hi;
   if (/^(?:told|tells)$/.test(tokens[verb]?.lower ?? '')) {
-    for (; at < hi; at++) if (/^(?:that|how|about|he|she|they|it|to|the)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower !== 'on') return false;
+    for (; at < hi; at++)
+      if (/^(?:that|how|about|he|she|they|it|to|the)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower !== 'on')
+        return false;
     return true;
   }
   if (/^(?:that|of|about|he|she|it|they|the|his|her|there)$/.test(next.lower)) return false;
@@ -95,7 +103,11 @@ function signatureAfter(tokens: readonly Token[], quote: number): Attribution | 
   if (!/^[―—–-]$/.test(tokens[from]?.text ?? '')) return undefined;
   while (/^[―—–-]$/.test(tokens[from]?.text ?? '')) from++;
   let to = from;
-  while (isNameWord(tokens[to]) || (tokens[to]?.text === '.' && isNameWord(tokens[to + 1]) && (tokens[to - 1]?.text.length ?? 9) < 4)) to++;
+  while (
+    isNameWord(tokens[to]) ||
+    (tokens[to]?.text === '.' && isNameWord(tokens[to + 1]) && (tokens[to - 1]?.text.length ?? 9) < 4)
+  )
+    to++;
   const rest = tokens[to];
   if (to === from || (rest && rest.quote === undefined && !/^[.,]$/.test(rest.text))) return undefined;
   return { words: { from, to, kind: 'name' }, pattern: 'label' };

@@ -43,7 +43,7 @@ function localAttribution(tokens: readonly Token[], at: number, names: KnownName
   if (isPutToSubject(tokens, at)) return attributionAfter(tokens, at, names);
   const before = tokens[at - 1];
   const introduced = before?.text === ':' && before.sentence === tokens[at]?.sentence;
-  if (introduced && !/,/.test(innerEnd(tokens[at]?.text ?? ''))) {
+  if (introduced && !innerEnd(tokens[at]?.text ?? '').includes(',')) {
     const colon = attributionBefore(tokens, at, names);
     if (colon) return colon;
   }
@@ -69,7 +69,12 @@ function lastParticiple(tokens: readonly Token[], lo: number, hi: number): numbe
 }
 
 /** The sentences around a quotation that stands alone: the one before speaks first, then the one behind. */
-function fromNeighbors(tokens: readonly Token[], at: number, speakers: ReadonlyMap<number, Attribution>, names: KnownNames): Attribution | undefined {
+function fromNeighbors(
+  tokens: readonly Token[],
+  at: number,
+  speakers: ReadonlyMap<number, Attribution>,
+  names: KnownNames,
+): Attribution | undefined {
   let hi = sentenceStart(tokens, at);
   for (let quote = at - 1; quote >= hi; quote--) {
     const known = speakers.get(quote);

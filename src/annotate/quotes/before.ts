@@ -28,9 +28,16 @@ export function attributionBefore(tokens: readonly Token[], quote: number, names
       if (words) return { words, cue: at - 1, pattern: 'according-to' };
     }
     if (!isCueVerb(tokens, at)) continue;
-    if (tokens[at - 1]?.lower === 'to' && !/^(?:on|went|goes|continued|going|proceeded|began|continues)$/.test(tokens[at - 2]?.lower ?? '')) continue;
+    if (
+      tokens[at - 1]?.lower === 'to' &&
+      !/^(?:on|went|goes|continued|going|proceeded|began|continues)$/.test(tokens[at - 2]?.lower ?? '')
+    )
+      continue;
     if (isAside(tokens, at, quote)) continue;
-    const words = speakerOfVerb(tokens, at, clauseStart(tokens, at, lo), names) ?? participleSubject(tokens, at, lo) ?? inverted(tokens, at, lo, quote, names);
+    const words =
+      speakerOfVerb(tokens, at, clauseStart(tokens, at, lo), names) ??
+      participleSubject(tokens, at, lo) ??
+      inverted(tokens, at, lo, quote, names);
     if (words) return { words, cue: at, pattern: 'cue' };
   }
   if (tokens[quote - 1]?.text !== ':') return undefined;
@@ -43,15 +50,34 @@ function isAside(tokens: readonly Token[], verb: number, quote: number): boolean
   if (quote - verb <= 3) return false;
   let at = verb - 1;
   while (isBetween(tokens[at])) at--;
-  if (/^(?:who|which)$/.test(tokens[at]?.lower ?? '')) return tokens.slice(verb, quote).some((token, index) => token.text === ',' && /^(?:was|is|were|has|had|would|will)$/.test(tokens[verb + index + 1]?.lower ?? ''));
+  if (/^(?:who|which)$/.test(tokens[at]?.lower ?? ''))
+    return tokens
+      .slice(verb, quote)
+      .some(
+        (token, index) =>
+          token.text === ',' && /^(?:was|is|were|has|had|would|will)$/.test(tokens[verb + index + 1]?.lower ?? ''),
+      );
   return tokens[at - 1]?.lower === 'that' && PAPERS.has(tokens[at - 2]?.lower ?? '');
 }
 
 /** "Q, said S, Q" and "But, said S, Q". */
-function inverted(tokens: readonly Token[], verb: number, lo: number, hi: number, names: KnownNames): Words | undefined {
+function inverted(
+  tokens: readonly Token[],
+  verb: number,
+  lo: number,
+  hi: number,
+  names: KnownNames,
+): Words | undefined {
   const before = tokens[verb - 1];
-  if (tokens[verb]?.lower.endsWith('ing') || /^(?:told|tells|called)$/.test(tokens[verb]?.lower ?? '') || isPassive(tokens, verb)) return undefined;
-  return verb === lo || before?.quote !== undefined || before?.text === ',' ? subjectAfter(tokens, verb, hi, names) : undefined;
+  if (
+    tokens[verb]?.lower.endsWith('ing') ||
+    /^(?:told|tells|called)$/.test(tokens[verb]?.lower ?? '') ||
+    isPassive(tokens, verb)
+  )
+    return undefined;
+  return verb === lo || before?.quote !== undefined || before?.text === ','
+    ? subjectAfter(tokens, verb, hi, names)
+    : undefined;
 }
 
 /** "with Trump yelling", "footage of Trump saying": a participle whose own subject stands before it. */
@@ -60,7 +86,9 @@ function participleSubject(tokens: readonly Token[], verb: number, lo: number): 
   let at = verb;
   while (at > lo && isBetween(tokens[at - 1])) at--;
   const words = phraseEndingAt(tokens, at, lo);
-  return words && words.kind !== 'common' && /^(?:with|of)$/.test(tokens[words.from - 1]?.lower ?? '') ? words : undefined;
+  return words && words.kind !== 'common' && /^(?:with|of)$/.test(tokens[words.from - 1]?.lower ?? '')
+    ? words
+    : undefined;
 }
 
 /** "MR. KIRBY: Q", "Former secretary of state Jane Roe (D): Q" at the start of a block. */
@@ -71,6 +99,10 @@ function labelBefore(tokens: readonly Token[], quote: number, lo: number): Attri
   if (tokens[to - 1]?.text === ')' && bracket > lo) to = bracket;
   const words = phraseEndingAt(tokens, to, lo);
   if (words?.kind !== 'name') return undefined;
-  for (let at = lo; at < words.from; at++) if (!PREPOSITIONS.has(tokens[at]?.lower ?? '') || tokens[at]?.lower !== 'of') if (isCueVerb(tokens, at) || isMark(tokens[at])) return undefined;
-  return words.from === lo || words.from - lo <= 4 && isRole(tokens[lo + 1]?.lower ?? '') ? { words, pattern: 'label' } : undefined;
+  for (let at = lo; at < words.from; at++)
+    if (!PREPOSITIONS.has(tokens[at]?.lower ?? '') || tokens[at]?.lower !== 'of')
+      if (isCueVerb(tokens, at) || isMark(tokens[at])) return undefined;
+  return words.from === lo || (words.from - lo <= 4 && isRole(tokens[lo + 1]?.lower ?? ''))
+    ? { words, pattern: 'label' }
+    : undefined;
 }

@@ -20,9 +20,11 @@ export function carryOver(
   while (before >= 0 && blocks[before]?.kind === 'embed') before--;
   const previous = blocks[before];
   const event = events.at(-1);
-  if (!own || !previous || previous.kind !== 'paragraph' || !event || event.at < previous.start) return undefined;
+  if (!own || previous?.kind !== 'paragraph' || !event || event.at < previous.start) return undefined;
   const { id } = event;
   if (id === undefined) return undefined;
   if (own.tokens.every((token) => token.quote !== undefined)) return { event: { ...event, id }, firstOnly: false };
-  return found.some((quote) => quote.block === before && quote.runsOn) ? { event: { ...event, id }, firstOnly: true } : undefined;
+  return found.some((quote) => quote.block === before && quote.runsOn)
+    ? { event: { ...event, id }, firstOnly: true }
+    : undefined;
 }

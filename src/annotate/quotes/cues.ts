@@ -6,7 +6,8 @@ import type { Token } from './tokens.ts';
 /** Forms that are verbs even without an auxiliary or a third-person ending. */
 const BASE_VERBS = /^(?:say|tell|write|think|believe|argue|insist|admit|put|read|hope|feel|swear|ask|agree|add)$/;
 /** Nouns as often as verbs; a word before them tells. */
-const ALSO_NOUN = /^(?:claims?|reports?|comments?|answers?|tweets?|posts?|jokes?|labels?|brands?|charges?|blames?|attacks?|demands?|estimates?|calls?|signals?|remarks?|states?|notes?|hopes?|fears?|quotes?|credits?|replies|reply|responses?|texts?|emails?|e-mails?|pledges?|vows?|promises?|boasts?|cries|laments?|warnings?|sayings?|writings?|feelings?|meanings?|worries|worry|wonders?|invites?|references?|cautions?|blogs?|questions?|recommends?|lectures?|urges?|praise|blame|ridicule|stress|thanks|thought|express|outlines?)$/;
+const ALSO_NOUN =
+  /^(?:claims?|reports?|comments?|answers?|tweets?|posts?|jokes?|labels?|brands?|charges?|blames?|attacks?|demands?|estimates?|calls?|signals?|remarks?|states?|notes?|hopes?|fears?|quotes?|credits?|replies|reply|responses?|texts?|emails?|e-mails?|pledges?|vows?|promises?|boasts?|cries|laments?|warnings?|sayings?|writings?|feelings?|meanings?|worries|worry|wonders?|invites?|references?|cautions?|blogs?|questions?|recommends?|lectures?|urges?|praise|blame|ridicule|stress|thanks|thought|express|outlines?)$/;
 
 /** "shot back", "pointed out", "went on": a verb of speech only with its particle. */
 function isPhrasal(word: string, next: string | undefined): boolean {
@@ -26,18 +27,34 @@ function readsAsVerb(tokens: readonly Token[], at: number, token: Token): boolea
   if (!entry) return isPhrasal(token.lower, tokens[at + 1]?.lower);
   const before = tokens[at - 1];
   // "continues to carry out" is no speech; "continued to say" is.
-  if (/^(?:continue|begin|propose|agree|refer|promise|pledge|vow)$/.test(entry.verb) && tokens[at + 1]?.lower === 'to' && !VERBS.has(tokens[at + 2]?.lower ?? '') && entry.verb !== 'refer') return false;
-  if (token.capital && before && before.sentence === token.sentence && before.quote === undefined && before.text !== ':') return false;
-  if (token.capital && before?.sentence !== token.sentence) return /^(?:said|says|asked|wrote|added)$/.test(token.lower) && !/^(?:if|whether|about|why|how|what|by|to|for|in|when|who|during|on|at)$/.test(tokens[at + 1]?.lower ?? '');
+  if (
+    /^(?:continue|begin|propose|agree|refer|promise|pledge|vow)$/.test(entry.verb) &&
+    tokens[at + 1]?.lower === 'to' &&
+    !VERBS.has(tokens[at + 2]?.lower ?? '') &&
+    entry.verb !== 'refer'
+  )
+    return false;
+  if (token.capital && before?.sentence === token.sentence && before.quote === undefined && before.text !== ':')
+    return false;
+  if (token.capital && before?.sentence !== token.sentence)
+    return (
+      /^(?:said|says|asked|wrote|added)$/.test(token.lower) &&
+      !/^(?:if|whether|about|why|how|what|by|to|for|in|when|who|during|on|at)$/.test(tokens[at + 1]?.lower ?? '')
+    );
   if (!before) return !ALSO_NOUN.test(token.lower) && token.lower !== entry.verb;
   const between = AUXILIARIES.has(before.lower) && !/^[’']s$/.test(before.lower);
-  if (DETERMINERS.has(before.lower) && !/^(?:that|this|those|these|both|some|many|several|others?|one|all)$/.test(before.lower)) return false;
+  if (
+    DETERMINERS.has(before.lower) &&
+    !/^(?:that|this|those|these|both|some|many|several|others?|one|all)$/.test(before.lower)
+  )
+    return false;
   if (ALSO_NOUN.test(token.lower) && !between) {
     if (PREPOSITIONS.has(before.lower) || /^[’']s?$/.test(before.text)) return false;
     if (/^\p{Ll}+(?:ous|al|ic|ive|ful|ed|ing|ent|ant|ary)$/u.test(before.text)) return false;
   }
   if (/^[’']s$/.test(before.text) && !token.lower.endsWith('ing')) return false;
-  if (token.lower === entry.verb) return BASE_VERBS.test(entry.verb) ? !PREPOSITIONS.has(before.lower) || before.lower === 'to' : between;
+  if (token.lower === entry.verb)
+    return BASE_VERBS.test(entry.verb) ? !PREPOSITIONS.has(before.lower) || before.lower === 'to' : between;
   return true;
 }
 
@@ -50,7 +67,8 @@ export function isPassive(tokens: readonly Token[], verb: number): boolean {
   return false;
 }
 
-const isQuoting = (token: Token | undefined): boolean => /^(?:quoted|cited|quotes|cites|quoting|citing|heard|described|recorded|overheard)$/.test(token?.lower ?? '');
+const isQuoting = (token: Token | undefined): boolean =>
+  /^(?:quoted|cited|quotes|cites|quoting|citing|heard|described|recorded|overheard)$/.test(token?.lower ?? '');
 
 /** The speaker behind "was quoted by TASS as saying" or "TASS quoted him as saying": whoever is quoted. */
 function quotedSpeaker(tokens: readonly Token[], verb: number, lo: number, names: KnownNames): Words | undefined {
@@ -64,12 +82,18 @@ function quotedSpeaker(tokens: readonly Token[], verb: number, lo: number, names
 }
 
 /** The subject of the verb of speech at `verb`; `undefined` for a participle or a passive without one. */
-export function speakerOfVerb(tokens: readonly Token[], verb: number, lo: number, names: KnownNames): Words | undefined {
+export function speakerOfVerb(
+  tokens: readonly Token[],
+  verb: number,
+  lo: number,
+  names: KnownNames,
+): Words | undefined {
   const before = tokens[verb - 1];
   if (tokens[verb]?.lower === 'saying' && before?.lower === 'as') return quotedSpeaker(tokens, verb, lo, names);
   if (isQuoting(tokens[verb])) {
     if (isPassive(tokens, verb)) return subjectBefore(tokens, verb, lo, names);
   } else if (isPassive(tokens, verb)) return undefined;
-  if (tokens[verb]?.lower.endsWith('ing') && !(before && /^(?:is|are|was|were|been|[’']s|[’']re)$/.test(before.lower))) return undefined;
+  if (tokens[verb]?.lower.endsWith('ing') && !(before && /^(?:is|are|was|were|been|[’']s|[’']re)$/.test(before.lower)))
+    return undefined;
   return subjectBefore(tokens, verb, lo, names);
 }

@@ -33,14 +33,20 @@ export interface Discourse {
 }
 
 /** Words that may stand between a preposition and the name it governs. */
-const TITLE = /^(?:the|a|an|former|late|president|minister|foreign|prime|secretary|of|state|(?:mr|mrs|ms|sen|rep|gov)\.?|\p{Lu}.*)$/u;
+const TITLE =
+  /^(?:the|a|an|former|late|president|minister|foreign|prime|secretary|of|state|(?:mr|mrs|ms|sen|rep|gov)\.?|\p{Lu}.*)$/u;
 
 /** No possessive behind it, and no preposition before it and its titles. */
 function isSubject(body: string, mention: Mention): boolean {
   if (/^[’']s?(?![\p{L}])/u.test(body.slice(mention.end, mention.end + 3))) return false;
   const before = body.slice(Math.max(0, mention.start - 60), mention.start);
-  const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('"')) + 1);
-  const word = sentence.trim().split(/\s+/u).findLast((other) => !TITLE.test(other) || PREPOSITIONS.has(other.toLowerCase()) && other !== 'of');
+  const sentence = before.slice(
+    Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('"')) + 1,
+  );
+  const word = sentence
+    .trim()
+    .split(/\s+/u)
+    .findLast((other) => !TITLE.test(other) || (PREPOSITIONS.has(other.toLowerCase()) && other !== 'of'));
   return word === undefined || !PREPOSITIONS.has(word.toLowerCase());
 }
 
@@ -52,12 +58,27 @@ export function readDiscourse(
   inProse: (mention: Mention) => boolean,
   sentenceOf: (at: number) => number,
 ): Discourse {
-  const prose = mentions.filter(inProse).map((mention) => ({ ...mention, sentence: sentenceOf(mention.start), subject: isSubject(body, mention) }));
+  const prose = mentions
+    .filter(inProse)
+    .map((mention) => ({ ...mention, sentence: sentenceOf(mention.start), subject: isSubject(body, mention) }));
   const genders = new Map<string, Gender>();
-  const persons = Map.groupBy(mentions.filter(({ kind }) => kind === 'person'), ({ id }) => id);
+  const persons = Map.groupBy(
+    mentions.filter(({ kind }) => kind === 'person'),
+    ({ id }) => id,
+  );
   for (const [id, own] of persons) {
-    const before = own.map(({ start }) => body.slice(Math.max(0, start - 24), start).split(/[,.]\s|["”“]/u).at(-1) ?? '');
-    const gender = genderOf(actors.get(id), before, own.map(({ text }) => text));
+    const before = own.map(
+      ({ start }) =>
+        body
+          .slice(Math.max(0, start - 24), start)
+          .split(/[,.]\s|["”“]/u)
+          .at(-1) ?? '',
+    );
+    const gender = genderOf(
+      actors.get(id),
+      before,
+      own.map(({ text }) => text),
+    );
     if (gender) genders.set(id, gender);
   }
   return { mentions: prose, genders, actors, events: [] };
@@ -71,7 +92,12 @@ const WEIGHT = { subject: 10, speaker: 11, other: 6 };
 const UNKNOWN = '';
 
 /** The actor that a pronoun at `at` most likely stands for: the last subject or speaker that can be meant. */
-export function antecedent(discourse: Discourse, at: number, sentence: number, fits: (id: string, kind: Mention['kind']) => boolean): string | undefined {
+export function antecedent(
+  discourse: Discourse,
+  at: number,
+  sentence: number,
+  fits: (id: string, kind: Mention['kind']) => boolean,
+): string | undefined {
   let best: { id: string; score: number } | undefined;
   const offer = (id: string, score: number): void => {
     if (!best || score >= best.score) best = { id, score };

@@ -36,7 +36,8 @@ function findInBlock(text: string, runsOn: boolean): { spans: Span[]; endsOpen: 
       const next = marks[index + 1]?.start ?? text.length;
       const closeAt = mark.space === 'close' ? undefined : lostClose(text, mark.start, next);
       if (closeAt !== undefined) doubles.push({ start: mark.start, end: closeAt });
-      else if (opensToTheEnd(text, mark.start, index === marks.length - 1)) doubles.push({ start: mark.start, end: text.trimEnd().length });
+      else if (opensToTheEnd(text, mark.start, index === marks.length - 1))
+        doubles.push({ start: mark.start, end: text.trimEnd().length });
       else if (index === 0 && mark.space === 'close') {
         const span = lostOpen(text, mark);
         if (span) doubles.push(span);
@@ -52,7 +53,11 @@ function findInBlock(text: string, runsOn: boolean): { spans: Span[]; endsOpen: 
 
 /** Whether the last mark of a block opens a sentence that no mark closes: the paragraph's end is the quotation's. */
 function opensToTheEnd(text: string, at: number, last: boolean): boolean {
-  return last && /^["“„«]\p{Lu}/u.test(text.slice(at, at + 2)) && /(?:^|[.?!:,]["”]?\s+)$/u.test(text.slice(Math.max(0, at - 4), at));
+  return (
+    last &&
+    /^["“„«]\p{Lu}/u.test(text.slice(at, at + 2)) &&
+    /(?:^|[.?!:,]["”]?\s+)$/u.test(text.slice(Math.max(0, at - 4), at))
+  );
 }
 
 /** Merges both kinds of quotations; one inside another is left out, and so are marks around no words. */

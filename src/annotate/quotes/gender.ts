@@ -9,7 +9,11 @@ const SHE_NAMES: ReadonlySet<string> = new Set(names.entries.she);
 
 /** Gender by a title or role before the name ("Mr.", "spokeswoman"); `undefined` when the words do not tell. */
 function genderOfTitle(before: string): Gender | undefined {
-  for (const word of before.toLowerCase().match(/[\p{L}-]+/gu)?.slice(-3).reverse() ?? []) {
+  for (const word of before
+    .toLowerCase()
+    .match(/[\p{L}-]+/gu)
+    ?.slice(-3)
+    .reverse() ?? []) {
     if (HE_WORDS.has(word)) return 'he';
     if (SHE_WORDS.has(word)) return 'she';
   }
@@ -17,7 +21,11 @@ function genderOfTitle(before: string): Gender | undefined {
 }
 
 /** The pronoun that can stand for a person, by the titles before their mentions or else by the first name. */
-export function genderOf(record: ActorRecord | undefined, before: readonly string[], texts: readonly string[]): Gender | undefined {
+export function genderOf(
+  record: ActorRecord | undefined,
+  before: readonly string[],
+  texts: readonly string[],
+): Gender | undefined {
   for (const context of before) {
     const gender = genderOfTitle(context);
     if (gender) return gender;

@@ -18,7 +18,11 @@ import { type Token, proseTokens } from './tokens.ts';
  * Finds the quotations of a story and who speaks them.
  * `mentions` are the story's resolved names, sorted; `actors` their records. Scare quotes, titles and nicknames are left out.
  */
-export function attributeQuotes(story: Story, mentions: readonly Mention[], actors: ReadonlyMap<string, ActorRecord>): Quotation[] {
+export function attributeQuotes(
+  story: Story,
+  mentions: readonly Mention[],
+  actors: ReadonlyMap<string, ActorRecord>,
+): Quotation[] {
   const found = findQuotations(story.blocks);
   if (found.length === 0) return [];
   const names = knownNames(mentions);
@@ -33,9 +37,17 @@ export function attributeQuotes(story: Story, mentions: readonly Mention[], acto
     sentences += (tokens.at(-1)?.sentence ?? -1) + 1;
     return { ...readBlock(tokens, names), from };
   });
-  const numbers = readings.flatMap(({ tokens, from }) => tokens.map((token) => ({ start: token.start, sentence: from + token.sentence })));
+  const numbers = readings.flatMap(({ tokens, from }) =>
+    tokens.map((token) => ({ start: token.start, sentence: from + token.sentence })),
+  );
   const inProse = proseTest(story, found);
-  const discourse = readDiscourse(story.body, mentions, actors, inProse, (at) => numbers[lastAtOrBefore(numbers, at)]?.sentence ?? 0);
+  const discourse = readDiscourse(
+    story.body,
+    mentions,
+    actors,
+    inProse,
+    (at) => numbers[lastAtOrBefore(numbers, at)]?.sentence ?? 0,
+  );
   const quotes: Quotation[] = [];
   const say = (spoke: Spoke, at: number, sentence: number): void => {
     if (spoke.resolved) discourse.events.push({ id: spoke.resolved.id, at, sentence, words: spoke.words });
@@ -52,7 +64,9 @@ export function attributeQuotes(story: Story, mentions: readonly Mention[], acto
         reported = token.sentence;
         const hi = sentenceEnd(tokens, at);
         if (tokens.slice(at, hi).some(({ quote }) => quote !== undefined)) continue;
-        const report = sentenceSpeaker(tokens, at, hi, names) ?? (tokens[hi - 1]?.text === ':' ? sentenceSubject(tokens, at, hi) : undefined);
+        const report =
+          sentenceSpeaker(tokens, at, hi, names) ??
+          (tokens[hi - 1]?.text === ':' ? sentenceSubject(tokens, at, hi) : undefined);
         const spoke = report && speakerOf(story.body, report, reading, mentions, discourse);
         if (spoke) say(spoke, token.start, from + token.sentence);
         continue;
@@ -69,7 +83,12 @@ export function attributeQuotes(story: Story, mentions: readonly Mention[], acto
         if (attribution.cue !== undefined) quote.cue = spanOf(story.body, tokens, attribution.cue, attribution.cue + 1);
         say(spoke, token.start, from + token.sentence);
       } else if (carried && (!carried.firstOnly || at === first)) {
-        Object.assign(quote, { by: carried.event.id, grade: 'inferred', rule: 'carry-over', speaker: carried.event.words });
+        Object.assign(quote, {
+          by: carried.event.id,
+          grade: 'inferred',
+          rule: 'carry-over',
+          speaker: carried.event.words,
+        });
         discourse.events.push({ ...carried.event, at: token.start, sentence: from + token.sentence });
       }
       quotes.push(quote);
@@ -81,7 +100,10 @@ export function attributeQuotes(story: Story, mentions: readonly Mention[], acto
 function knownNames(mentions: readonly Mention[]): KnownNames {
   const kinds = new Map<number, Mention['kind']>();
   for (const { start, end, kind } of mentions) for (let at = start; at < end; at++) kinds.set(at, kind);
-  return { person: (token) => token !== undefined && kinds.get(token.start) === 'person', place: (token) => token !== undefined && kinds.get(token.start) === 'place' };
+  return {
+    person: (token) => token !== undefined && kinds.get(token.start) === 'person',
+    place: (token) => token !== undefined && kinds.get(token.start) === 'place',
+  };
 }
 
 /** Whether a mention stands in the reporter's own prose: in no quotation and no embed. */
@@ -119,11 +141,21 @@ interface Spoke {
 }
 
 /** The words that an attribution points at and the actor behind them. */
-function speakerOf(body: string, attribution: Attribution, reading: Reading & { from: number }, mentions: readonly Mention[], discourse: Discourse): Spoke {
+function speakerOf(
+  body: string,
+  attribution: Attribution,
+  reading: Reading & { from: number },
+  mentions: readonly Mention[],
+  discourse: Discourse,
+): Spoke {
   const { words } = attribution;
   const span = spanOf(body, reading.tokens, words.from, words.to);
   const sentence = reading.from + (reading.tokens[words.from]?.sentence ?? 0);
   const resolved = resolveSpeaker(body, span, words.kind, sentence, mentions, discourse);
   const last = reading.tokens[words.to - 1]?.lower ?? '';
-  return { words: span, person: words.kind === 'name' || (words.kind === 'common' && isRole(last)), ...(resolved && { resolved }) };
+  return {
+    words: span,
+    person: words.kind === 'name' || (words.kind === 'common' && isRole(last)),
+    ...(resolved && { resolved }),
+  };
 }

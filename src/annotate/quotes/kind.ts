@@ -17,7 +17,11 @@ function wordsOf(text: string): string[] {
 /** Every word that counts is capitalized: a title of a work, a name, a slogan. */
 function isTitleCase(words: readonly string[]): boolean {
   const heavy = words.filter((word) => !SMALL_WORDS.test(word));
-  return heavy.length > 0 && heavy.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && words.some((word) => /\p{Ll}/u.test(word));
+  return (
+    heavy.length > 0 &&
+    heavy.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) &&
+    words.some((word) => /\p{Ll}/u.test(word))
+  );
 }
 
 /** Words between the cue and the quotation, or `Infinity` when the cue is elsewhere. */
@@ -30,7 +34,12 @@ function distanceOf(at: number, attribution: Attribution | undefined): number {
 /** "hailed him as Q", "called it Q": words of somebody, though they look like a title. */
 function isCalledSo(tokens: readonly Token[], at: number, attribution: Attribution | undefined): boolean {
   const cue = attribution?.cue;
-  return cue !== undefined && cue < at && (VERBS.get(tokens[cue]?.lower ?? '')?.about ?? false) && !/^(?:on|in|at|of|from)$/.test(tokens[at - 1]?.lower ?? '');
+  return (
+    cue !== undefined &&
+    cue < at &&
+    (VERBS.get(tokens[cue]?.lower ?? '')?.about ?? false) &&
+    !/^(?:on|in|at|of|from)$/.test(tokens[at - 1]?.lower ?? '')
+  );
 }
 
 /** The quotation is a sentence of its own. */
@@ -48,20 +57,34 @@ export function kindOf(tokens: readonly Token[], at: number, attribution: Attrib
   const after = tokens[at + 1];
   const end = innerEnd(token.text);
   const single = /^[‘']/.test(token.text) && !token.text.startsWith("''");
-  const local = attribution !== undefined && !/^(?:subject|previous-sentence|next-sentence|same-paragraph)$/.test(attribution.pattern);
+  const local =
+    attribution !== undefined &&
+    !/^(?:subject|previous-sentence|next-sentence|same-paragraph)$/.test(attribution.pattern);
   const introduced = attribution?.pattern === 'subject' && attribution.cue !== undefined && at - attribution.cue <= 2;
   const near = introduced || (local && distanceOf(at, attribution) <= 4);
-  if (words.length <= 3 && isNameWord(before) && isNameWord(after) && before?.sentence === after?.sentence) return 'nickname';
+  if (words.length <= 3 && isNameWord(before) && isNameWord(after) && before?.sentence === after?.sentence)
+    return 'nickname';
   if (words.length > 1 && isSentence(tokens, at) && tokens.length === 1 && !/\p{Ll}/u.test(token.text)) return 'title';
   if (words.length > 1 && near && isCalledSo(tokens, at, attribution)) return 'phrase';
   if (before && NOT_SPEECH_BEFORE.has(before.lower) && words.length < 12) return isTitleCase(words) ? 'title' : 'scare';
   const sentence = !single && isSentence(tokens, at) && /[.?!]/.test(end);
   if (sentence && words.length === 1 && attribution) return 'utterance';
-  if (words.length <= 8 && isTitleCase(words) && !(near && /[.,?!]/.test(end)) && (words.length > 1 || !near) && !/[?!]/.test(end)) return 'title';
+  if (
+    words.length <= 8 &&
+    isTitleCase(words) &&
+    !(near && /[.,?!]/.test(end)) &&
+    (words.length > 1 || !near) &&
+    !/[?!]/.test(end)
+  )
+    return 'title';
   if (words.length <= 6 && after && NOT_SPEECH_AFTER.has(after.lower)) return 'title';
   if (single && words.length < UTTERANCE_WORDS && !near) return 'scare';
   if (sentence) return 'utterance';
   if (words.length >= UTTERANCE_WORDS) return words.length > 8 || /[.,?!]/.test(end) ? 'utterance' : 'phrase';
   if (local) return 'phrase';
-  return /[.?!,]/.test(end) && attribution && attribution.pattern !== 'subject' ? 'utterance' : attribution?.pattern === 'subject' && words.length > 2 ? 'phrase' : 'scare';
+  return /[.?!,]/.test(end) && attribution && attribution.pattern !== 'subject'
+    ? 'utterance'
+    : attribution?.pattern === 'subject' && words.length > 2
+      ? 'phrase'
+      : 'scare';
 }

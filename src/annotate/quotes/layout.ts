@@ -7,7 +7,17 @@ export interface Attribution {
   /** Token index of the cue, where one stands. */
   cue?: number;
   /** How it was found; `cue` is the plain case. */
-  pattern: 'cue' | 'according-to' | 'colon' | 'label' | 'possessor' | 'cut-cue' | 'subject' | 'previous-sentence' | 'next-sentence' | 'same-paragraph';
+  pattern:
+    | 'cue'
+    | 'according-to'
+    | 'colon'
+    | 'label'
+    | 'possessor'
+    | 'cut-cue'
+    | 'subject'
+    | 'previous-sentence'
+    | 'next-sentence'
+    | 'same-paragraph';
 }
 
 /** Tokens looked at to either side; a longer sentence is a list or broken text. */

@@ -7,15 +7,21 @@ import verbs from '../../data/quotes/speech-verbs.json' with { type: 'json' };
 
 /** Dictionary form and use of each form of a verb of speech. */
 export const VERBS: ReadonlyMap<string, { verb: string; about: boolean; form: string }> = new Map(
-  verbs.entries.flatMap(({ verb, forms, use }) => forms.map((form) => [form, { verb, about: use === 'about', form }] as const)),
+  verbs.entries.flatMap(({ verb, forms, use }) =>
+    forms.map((form) => [form, { verb, about: use === 'about', form }] as const),
+  ),
 );
 
 /** Verbs of speech only with a particle: the particles of each form. */
-export const PHRASAL: ReadonlyMap<string, readonly string[]> = new Map(phrasal.entries.flatMap(({ forms, particles }) => forms.map((form) => [form, particles] as const)));
+export const PHRASAL: ReadonlyMap<string, readonly string[]> = new Map(
+  phrasal.entries.flatMap(({ forms, particles }) => forms.map((form) => [form, particles] as const)),
+);
 
 /** Every inflected form of the verbs that introduce speech. */
 export const SPEECH_FORMS: ReadonlySet<string> = new Set(
-  verbs.entries.filter(({ use }) => use === 'speech').flatMap(({ forms }) => forms.slice(1).filter((form) => !form.endsWith('ing'))),
+  verbs.entries
+    .filter(({ use }) => use === 'speech')
+    .flatMap(({ forms }) => forms.slice(1).filter((form) => !form.endsWith('ing'))),
 );
 
 const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words);
@@ -44,7 +50,11 @@ export const NOT_SPEECH_AFTER = setOf(notSpeech.entries.after);
 
 /** The noun of a role in any number: "spokesmen" counts as a role, "ministers" too. */
 export function isRole(word: string): boolean {
-  return ROLES.has(word) || (word.endsWith('s') && ROLES.has(word.slice(0, -1))) || (word.endsWith('men') && ROLES.has(`${word.slice(0, -3)}man`));
+  return (
+    ROLES.has(word) ||
+    (word.endsWith('s') && ROLES.has(word.slice(0, -1))) ||
+    (word.endsWith('men') && ROLES.has(`${word.slice(0, -3)}man`))
+  );
 }
 
 /** Whether a noun names a body that can speak. */

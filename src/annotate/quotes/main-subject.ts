@@ -1,4 +1,14 @@
-import { CONJUNCTIONS, DETERMINERS, isBody, isRole, JOINERS, PAPERS, PREPOSITIONS, PRONOUNS, VERBS } from './lexicon.ts';
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  isBody,
+  isRole,
+  JOINERS,
+  PAPERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  VERBS,
+} from './lexicon.ts';
 import { type Words, isBetween, isMark, isNameWord, phraseEndingAt } from './phrase.ts';
 import { isDescription, segmentsOf } from './segments.ts';
 import type { Token } from './tokens.ts';
@@ -6,15 +16,31 @@ import type { Token } from './tokens.ts';
 /** The first noun phrase of a stretch: what its clause is about. */
 export function firstPhrase(tokens: readonly Token[], from: number, hi: number): Words | undefined {
   let at = from;
-  while (at < hi && (isMark(tokens[at]) || /^(?:and|but|so|yet|then|still|however|also|or)$/.test(tokens[at]?.lower ?? ''))) at++;
+  while (
+    at < hi &&
+    (isMark(tokens[at]) || /^(?:and|but|so|yet|then|still|however|also|or)$/.test(tokens[at]?.lower ?? ''))
+  )
+    at++;
   const first = tokens[at];
   if (!first || at >= hi) return undefined;
   if (PRONOUNS.has(first.lower)) return { from: at, to: at + 1, kind: 'pronoun' };
   const start = at;
-  while (at < hi && !isMark(tokens[at]) && tokens[at]?.quote === undefined && !isPredicate(tokens[at], at > start, isNameWord(tokens[at - 1]))) at++;
+  while (
+    at < hi &&
+    !isMark(tokens[at]) &&
+    tokens[at]?.quote === undefined &&
+    !isPredicate(tokens[at], at > start, isNameWord(tokens[at - 1]))
+  )
+    at++;
   if (at === start) return undefined;
   const words = phraseEndingAt(tokens, at, start);
-  return words && (words.kind !== 'common' || DETERMINERS.has(tokens[words.from]?.lower ?? '') || tokens[words.from]?.capital === true || isRole(tokens[at - 1]?.lower ?? '')) ? words : undefined;
+  return words &&
+    (words.kind !== 'common' ||
+      DETERMINERS.has(tokens[words.from]?.lower ?? '') ||
+      tokens[words.from]?.capital === true ||
+      isRole(tokens[at - 1]?.lower ?? ''))
+    ? words
+    : undefined;
 }
 
 /** Where a subject ends for want of a tagger: an auxiliary, a verb of speech, a preposition, a lower-case word behind a name. */
@@ -24,7 +50,15 @@ function isPredicate(token: Token | undefined, later: boolean, afterName: boolea
   if (PREPOSITIONS.has(token.lower) && token.lower !== 'of') return true;
   if (CONJUNCTIONS.has(token.lower)) return true;
   if (!later) return false;
-  if (afterName && /^\p{Ll}/u.test(token.text) && !isRole(token.lower) && !isBody(token.lower) && !PAPERS.has(token.lower) && !JOINERS.has(token.lower)) return true;
+  if (
+    afterName &&
+    /^\p{Ll}/u.test(token.text) &&
+    !isRole(token.lower) &&
+    !isBody(token.lower) &&
+    !PAPERS.has(token.lower) &&
+    !JOINERS.has(token.lower)
+  )
+    return true;
   return isBetween(token) || (VERBS.has(token.lower) && !isRole(token.lower)) || /^\p{Ll}+(?:ed|es)$/u.test(token.text);
 }
 

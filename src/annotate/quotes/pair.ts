@@ -10,7 +10,16 @@ export interface Pairing {
 }
 
 /** What reading a mark one way costs; the cheapest reading of a block wins, so that one stray mark stays alone. */
-const COST = { againstSign: 3, againstSpace: 4.2, stray: 4, nested: 1, endsOpen: 5, endsOpenAgreed: 0.5, perThousand: 1.5, longest: 3 };
+const COST = {
+  againstSign: 3,
+  againstSpace: 4.2,
+  stray: 4,
+  nested: 1,
+  endsOpen: 5,
+  endsOpenAgreed: 0.5,
+  perThousand: 1.5,
+  longest: 3,
+};
 
 function against(mark: Mark, part: 'open' | 'close'): number {
   const sign = mark.sign !== 'either' && mark.sign !== part ? COST.againstSign : 0;

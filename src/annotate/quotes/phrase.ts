@@ -1,5 +1,22 @@
 import type { Token } from './tokens.ts';
-import { ADVERBS, AUXILIARIES, BODIES, CONJUNCTIONS, DETERMINERS, HONORIFICS, JOINERS, OPENERS, PAPERS, PREPOSITIONS, PRONOUNS, RELATIVES, TIME_WORDS, VERBS, isBody, isRole } from './lexicon.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BODIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  HONORIFICS,
+  JOINERS,
+  OPENERS,
+  PAPERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  TIME_WORDS,
+  VERBS,
+  isBody,
+  isRole,
+} from './lexicon.ts';
 
 /** What kind of words name a speaker. */
 export type WordsKind = 'name' | 'pronoun' | 'common';
@@ -19,7 +36,12 @@ export interface KnownNames {
 
 /** A day, month or other word of time; "march" and "may" only with their capital. */
 export function isTimeWord(token: Token | undefined): boolean {
-  return token !== undefined && token.quote === undefined && TIME_WORDS.has(token.lower) && (token.capital || !/^(?:march|may|august|sun|mon|sat|wed|mar|jan)$/.test(token.lower));
+  return (
+    token !== undefined &&
+    token.quote === undefined &&
+    TIME_WORDS.has(token.lower) &&
+    (token.capital || !/^(?:march|may|august|sun|mon|sat|wed|mar|jan)$/.test(token.lower))
+  );
 }
 
 const MARKS = /^[,;:()[\]—–.?!-]+$/u;
@@ -31,16 +53,30 @@ export function isMark(token: Token | undefined): boolean {
 /** Whether a token can be part of a name: capitalized, no day or month, no closed-class word. */
 export function isNameWord(token: Token | undefined): boolean {
   if (!token?.capital || token.quote !== undefined) return false;
-  if (/(?:ed|ing|ly)$/.test(token.lower) && (VERBS.has(token.lower) || OPENERS.has(token.lower) || /^\p{Lu}\p{Ll}{4,}ly$/u.test(token.text))) return false;
+  if (
+    /(?:ed|ing|ly)$/.test(token.lower) &&
+    (VERBS.has(token.lower) || OPENERS.has(token.lower) || /^\p{Lu}\p{Ll}{4,}ly$/u.test(token.text))
+  )
+    return false;
   if (OPENERS.has(token.lower) || ADVERBS.has(token.lower)) return false;
   if (TIME_WORDS.has(token.lower) && !/^(?:may|april|june|august|sun)$/.test(token.lower)) return false;
-  return !(DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower) || PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower));
+  return !(
+    DETERMINERS.has(token.lower) ||
+    PRONOUNS.has(token.lower) ||
+    PREPOSITIONS.has(token.lower) ||
+    CONJUNCTIONS.has(token.lower)
+  );
 }
 
 /** An adverb or auxiliary that may stand between a subject and its verb. */
 export function isBetween(token: Token | undefined): boolean {
   if (!token || token.quote !== undefined || token.capital) return false;
-  return ADVERBS.has(token.lower) || AUXILIARIES.has(token.lower) || (/^\p{Ll}{3,}ly$/u.test(token.text) && !/^(?:family|ally|assembly|rally|reply|supply|bully|belly|jelly|anomaly|monopoly|homily|fly)$/.test(token.lower));
+  return (
+    ADVERBS.has(token.lower) ||
+    AUXILIARIES.has(token.lower) ||
+    (/^\p{Ll}{3,}ly$/u.test(token.text) &&
+      !/^(?:family|ally|assembly|rally|reply|supply|bully|belly|jelly|anomaly|monopoly|homily|fly)$/.test(token.lower))
+  );
 }
 
 const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^[’']s?$/.test(token.text);
@@ -52,8 +88,23 @@ export function nameStart(tokens: readonly Token[], to: number, lo: number): num
     const token = tokens[at - 1];
     if (!token) break;
     if (isNameWord(token)) at--;
-    else if (token.text === '.' && isNameWord(tokens[at - 2]) && at - 2 >= lo && (tokens[at - 2]?.text.length ?? 9) < 5 && tokens[at - 2]?.end === token.start) at -= 2;
-    else if (JOINERS.has(token.lower) && token.lower !== 'and' && token.lower !== 'for' && isNameWord(tokens[at - 2]) && at - 2 >= lo && at < to) at--;
+    else if (
+      token.text === '.' &&
+      isNameWord(tokens[at - 2]) &&
+      at - 2 >= lo &&
+      (tokens[at - 2]?.text.length ?? 9) < 5 &&
+      tokens[at - 2]?.end === token.start
+    )
+      at -= 2;
+    else if (
+      JOINERS.has(token.lower) &&
+      token.lower !== 'and' &&
+      token.lower !== 'for' &&
+      isNameWord(tokens[at - 2]) &&
+      at - 2 >= lo &&
+      at < to
+    )
+      at--;
     else if (/^(?:al|el|bin|ibn|de|van|von|der|da|di|la|le|du|abu|ben)$/.test(token.lower) && at < to) at--;
     else break;
   }
@@ -77,15 +128,30 @@ export function phraseEndingAt(tokens: readonly Token[], to: number, lo: number)
       const head = headBefore(tokens, from - 1, lo);
       if (head) return { from: head.from, to, kind: 'common' };
     }
-    if (before && from - 1 >= lo && before.lower === 'the' && /^(?:of|for|from|at|with|to|by)$/.test(tokens[from - 2]?.lower ?? '') && from - 2 >= lo) {
+    if (
+      before &&
+      from - 1 >= lo &&
+      before.lower === 'the' &&
+      /^(?:of|for|from|at|with|to|by)$/.test(tokens[from - 2]?.lower ?? '') &&
+      from - 2 >= lo
+    ) {
       const head = headBefore(tokens, from - 2, lo);
       if (head) return { from: head.from, to, kind: 'common' };
     }
     return { from: premodifiers(tokens, from, lo), to, kind: 'name' };
   }
-  if (!/^[\p{L}\p{N}]/u.test(last.text) || VERBS.has(last.lower) && !isRole(last.lower) && !PAPERS.has(last.lower) || PREPOSITIONS.has(last.lower) || CONJUNCTIONS.has(last.lower)) return undefined;
+  if (
+    !/^[\p{L}\p{N}]/u.test(last.text) ||
+    (VERBS.has(last.lower) && !isRole(last.lower) && !PAPERS.has(last.lower)) ||
+    PREPOSITIONS.has(last.lower) ||
+    CONJUNCTIONS.has(last.lower)
+  )
+    return undefined;
   const from = premodifiers(tokens, to - 1, lo, true);
-  const head = isRole(last.lower) || from - 1 < lo || !PREPOSITIONS.has(tokens[from - 1]?.lower ?? '') ? undefined : headBefore(tokens, from - 1, lo);
+  const head =
+    isRole(last.lower) || from - 1 < lo || !PREPOSITIONS.has(tokens[from - 1]?.lower ?? '')
+      ? undefined
+      : headBefore(tokens, from - 1, lo);
   return { from: head?.from ?? from, to, kind: 'common' };
 }
 
@@ -96,7 +162,8 @@ function headBefore(tokens: readonly Token[], to: number, lo: number): { from: n
   for (let steps = 0; steps < 3; steps++) {
     const noun = tokens[end - 1];
     if (!noun || end <= lo) return undefined;
-    if (isRole(noun.lower) || isBody(noun.lower) || /^(?:[a-z]+)$/.test(noun.text) && PAPERS.has(noun.lower)) return { from: premodifiers(tokens, end - 1, lo, true) };
+    if (isRole(noun.lower) || isBody(noun.lower) || (/^(?:[a-z]+)$/.test(noun.text) && PAPERS.has(noun.lower)))
+      return { from: premodifiers(tokens, end - 1, lo, true) };
     const start = premodifiers(tokens, end - 1, lo, true);
     const before = tokens[start - 1];
     if (!before || start - 1 < lo || !/^(?:of|for|from|at|with|to|in)$/.test(before.lower)) return undefined;
@@ -110,11 +177,29 @@ function premodifiers(tokens: readonly Token[], from: number, lo: number, common
   let at = from;
   while (at > lo && from - at < 10) {
     const token = tokens[at - 1];
-    if (!token || token.quote !== undefined || (isMark(token) && token.text !== '-' && !(token.text === '.' && isNameWord(tokens[at - 2])))) break;
+    if (
+      !token ||
+      token.quote !== undefined ||
+      (isMark(token) && token.text !== '-' && !(token.text === '.' && isNameWord(tokens[at - 2])))
+    )
+      break;
     if (DETERMINERS.has(token.lower)) return token.lower === 'that' && isNameWord(tokens[at]) ? at : at - 1;
-    if (isPossessive(token) || isNameWord(token) || HONORIFICS.has(token.lower) || isRole(token.lower) || BODIES.has(token.lower)) at--;
+    if (
+      isPossessive(token) ||
+      isNameWord(token) ||
+      HONORIFICS.has(token.lower) ||
+      isRole(token.lower) ||
+      BODIES.has(token.lower)
+    )
+      at--;
     else if (common && /^\p{Ll}/u.test(token.text) && !isStop(token)) at--;
-    else if (!common && /^(?:former|then|ex|senior|top|chief|interim|acting|outgoing|incoming|current|longtime|veteran|fellow|president-elect|leading|democratic|republican|presidential|vice|deputy|party|press|campaign|policy|white|black|young|older|younger|retired|late)$/.test(token.lower)) at--;
+    else if (
+      !common &&
+      /^(?:former|then|ex|senior|top|chief|interim|acting|outgoing|incoming|current|longtime|veteran|fellow|president-elect|leading|democratic|republican|presidential|vice|deputy|party|press|campaign|policy|white|black|young|older|younger|retired|late)$/.test(
+        token.lower,
+      )
+    )
+      at--;
     else break;
   }
   return at;
@@ -122,6 +207,12 @@ function premodifiers(tokens: readonly Token[], from: number, lo: number, common
 
 function isStop(token: Token): boolean {
   return (
-    CONJUNCTIONS.has(token.lower) || PREPOSITIONS.has(token.lower) || PRONOUNS.has(token.lower) || AUXILIARIES.has(token.lower) || VERBS.has(token.lower) && !isRole(token.lower) || RELATIVES.has(token.lower) || TIME_WORDS.has(token.lower)
+    CONJUNCTIONS.has(token.lower) ||
+    PREPOSITIONS.has(token.lower) ||
+    PRONOUNS.has(token.lower) ||
+    AUXILIARIES.has(token.lower) ||
+    (VERBS.has(token.lower) && !isRole(token.lower)) ||
+    RELATIVES.has(token.lower) ||
+    TIME_WORDS.has(token.lower)
   );
 }

@@ -10,19 +10,25 @@ export function possessorBefore(tokens: readonly Token[], quote: number, lo: num
     const token = tokens[at];
     if (!token || !PAPERS.has(token.lower)) continue;
     const between = tokens.slice(at + 1, quote);
-    if (!/^(?:of|from|by)$/.test(between[0]?.lower ?? '') && between.some((other) => !isMark(other) && !/^(?:that|to|read|reads|was|is)$/.test(other.lower))) continue;
+    if (
+      !/^(?:of|from|by)$/.test(between[0]?.lower ?? '') &&
+      between.some((other) => !isMark(other) && !/^(?:that|to|read|reads|was|is)$/.test(other.lower))
+    )
+      continue;
     let owner = at - 1;
-    while (owner >= lo && /^\p{L}/u.test(tokens[owner]?.text ?? '') && !tokens[owner]?.capital && at - owner < 4) owner--;
+    while (owner >= lo && /^\p{L}/u.test(tokens[owner]?.text ?? '') && !tokens[owner]?.capital && at - owner < 4)
+      owner--;
     if (/^[’']s?$/.test(tokens[owner]?.text ?? '')) {
       const words = phraseEndingAt(tokens, owner, lo);
-      if (words && words.kind === 'name') return { words, cue: at, pattern: 'possessor' };
+      if (words?.kind === 'name') return { words, cue: at, pattern: 'possessor' };
     }
     const of = tokens[at + 1];
     if (of && /^(?:of|from|by)$/.test(of.lower)) {
       const words = firstPhrase(tokens, at + 2, quote);
       if (words) return { words, cue: at, pattern: 'possessor' };
     }
-    if (/^(?:his|her)$/.test(tokens[at - 1]?.lower ?? '') && at - 1 >= lo && token.lower === 'words') return { words: { from: at - 1, to: at, kind: 'pronoun' }, cue: at, pattern: 'possessor' };
+    if (/^(?:his|her)$/.test(tokens[at - 1]?.lower ?? '') && at - 1 >= lo && token.lower === 'words')
+      return { words: { from: at - 1, to: at, kind: 'pronoun' }, cue: at, pattern: 'possessor' };
   }
   return undefined;
 }

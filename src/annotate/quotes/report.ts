@@ -24,20 +24,27 @@ export function attributionAtEnd(tokens: readonly Token[], quote: number, names:
     let comma = at;
     while (comma > quote && tokens[comma]?.text !== ',' && tokens[comma]?.quote === undefined) comma--;
     const words = speakerOfVerb(tokens, at, comma + 1, names);
-    if (words && words.from <= comma + 3 && !CONJUNCTIONS.has(tokens[comma + 1]?.lower ?? '')) return { words, cue: at, pattern: 'cue' };
+    if (words && words.from <= comma + 3 && !CONJUNCTIONS.has(tokens[comma + 1]?.lower ?? ''))
+      return { words, cue: at, pattern: 'cue' };
   }
   return undefined;
 }
 
 /** The last speaker whom a sentence names beside a verb of speech, of a sentence without a quotation to attribute. */
-export function sentenceSpeaker(tokens: readonly Token[], lo: number, hi: number, names: KnownNames): Attribution | undefined {
+export function sentenceSpeaker(
+  tokens: readonly Token[],
+  lo: number,
+  hi: number,
+  names: KnownNames,
+): Attribution | undefined {
   for (let at = hi - 1; at >= lo; at--) {
     const token = tokens[at];
     if (token?.lower === 'to' && tokens[at - 1]?.lower === 'according' && at > lo) {
       const words = subjectAfter(tokens, at, hi, names);
       if (words) return { words, cue: at - 1, pattern: 'according-to' };
     }
-    const inWords = token?.lower === 'words' && /^in$/i.test(tokens[at - 2]?.text ?? '') && possessorBefore(tokens, at + 1, lo);
+    const inWords =
+      token?.lower === 'words' && /^in$/i.test(tokens[at - 2]?.text ?? '') && possessorBefore(tokens, at + 1, lo);
     if (inWords) return inWords;
     if (!isCueVerb(tokens, at) || token?.lower.endsWith('ing')) continue;
     const words = speakerOfVerb(tokens, at, clauseStart(tokens, at, lo), names);
@@ -51,5 +58,7 @@ export function sentenceSubject(tokens: readonly Token[], lo: number, hi: number
   const words = mainSubject(tokens, lo, hi);
   if (!words) return undefined;
   const last = tokens[words.to - 1];
-  return words.kind === 'common' && !isRole(last?.lower ?? '') && !isBody(last?.lower ?? '') ? undefined : { words, pattern: 'subject' };
+  return words.kind === 'common' && !isRole(last?.lower ?? '') && !isBody(last?.lower ?? '')
+    ? undefined
+    : { words, pattern: 'subject' };
 }

@@ -14,19 +14,33 @@ const HE = /^(?:he|his)$/i;
 const SHE = /^(?:she|her)$/i;
 
 /** Resolves the words of a speaker; `undefined` when they name nobody with a record. */
-export function resolveSpeaker(body: string, words: TextSpan, kind: WordsKind, sentence: number, mentions: readonly Mention[], discourse: Discourse): Resolved | undefined {
+export function resolveSpeaker(
+  body: string,
+  words: TextSpan,
+  kind: WordsKind,
+  sentence: number,
+  mentions: readonly Mention[],
+  discourse: Discourse,
+): Resolved | undefined {
   if (kind === 'pronoun') return resolvePronoun(words, sentence, discourse);
   const own = mentions.filter(({ start, end }) => start < words.end && words.start < end);
   const named = kind === 'name' ? lastNamed(own) : namedAtEnd(own, words);
   if (named && DESCRIBED.test(named.rule)) {
     // "the official" is not the named one when an unnamed one has spoken since.
-    if (named.kind === 'person' && lastAnonymous(body, descriptionWords(words.text).at(-1) ?? '', words.start) > lastTrace(discourse, named.id, words.start)) return undefined;
+    if (
+      named.kind === 'person' &&
+      lastAnonymous(body, descriptionWords(words.text).at(-1) ?? '', words.start) >
+        lastTrace(discourse, named.id, words.start)
+    )
+      return undefined;
     return { id: named.id, rule: named.kind === 'person' ? 'role' : 'institution' };
   }
   if (named) return { id: named.id };
   if (kind === 'name') {
     const surname = words.text.match(/\p{Lu}[\p{L}’'-]+/gu)?.at(-1);
-    const other = surname && mentions.find((mention) => mention.kind === 'person' && mention.text.split(/\s+/u).slice(1).includes(surname));
+    const other =
+      surname &&
+      mentions.find((mention) => mention.kind === 'person' && mention.text.split(/\s+/u).slice(1).includes(surname));
     if (other) return { id: other.id };
   }
   return resolveDescription(body, words, sentence, own, discourse);
@@ -37,7 +51,9 @@ const DESCRIBED = /^(?:role|description|home-institution)$/;
 
 /** Where an actor was last named or found to speak before an offset. */
 function lastTrace(discourse: Discourse, id: string, at: number): number {
-  const named = discourse.mentions.findLast((mention) => mention.id === id && mention.end <= at && !DESCRIBED.test(mention.rule));
+  const named = discourse.mentions.findLast(
+    (mention) => mention.id === id && mention.end <= at && !DESCRIBED.test(mention.rule),
+  );
   const spoke = discourse.events.findLast((event) => event.id === id && event.at < at);
   return Math.max(named?.start ?? -1, spoke?.at ?? -1);
 }
@@ -58,7 +74,12 @@ function resolvePronoun(words: TextSpan, sentence: number, discourse: Discourse)
   const { text } = words;
   const gender = HE.test(text) ? 'he' : SHE.test(text) ? 'she' : undefined;
   const id = gender
-    ? antecedent(discourse, words.start, sentence, (actor, kind) => kind === 'person' && (discourse.genders.get(actor) ?? gender) === gender)
+    ? antecedent(
+        discourse,
+        words.start,
+        sentence,
+        (actor, kind) => kind === 'person' && (discourse.genders.get(actor) ?? gender) === gender,
+      )
     : /^(?:it|they)$/i.test(text)
       ? antecedent(discourse, words.start, sentence, (_, kind) => kind !== 'person')
       : undefined;
@@ -67,7 +88,13 @@ function resolvePronoun(words: TextSpan, sentence: number, discourse: Discourse)
   return id === undefined ? undefined : { id, rule: 'pronoun' };
 }
 
-function resolveDescription(body: string, words: TextSpan, sentence: number, own: readonly Mention[], discourse: Discourse): Resolved | undefined {
+function resolveDescription(
+  body: string,
+  words: TextSpan,
+  sentence: number,
+  own: readonly Mention[],
+  discourse: Discourse,
+): Resolved | undefined {
   const all = descriptionWords(words.text.split(/\s(?:of|for|from|at)\s/u)[0] ?? words.text);
   const noun = all.at(-1) ?? '';
   const definite = !/^(?:a|an|another|some|several|many|other|one|two|three)\s/iu.test(words.text);
@@ -75,18 +102,28 @@ function resolveDescription(body: string, words: TextSpan, sentence: number, own
   if (isRole(noun)) {
     const id = definite ? personWithRole(body, discourse, words.text, words.start) : undefined;
     if (id) return { id, rule: 'role' };
-    if (institution && /^spokes/.test(noun)) return { id: institution.id, rule: 'spokesperson' };
+    if (institution && noun.startsWith('spokes')) return { id: institution.id, rule: 'spokesperson' };
     if (!definite || noun.endsWith('s')) return undefined;
     const last = antecedent(discourse, words.start, sentence, (_, kind) => kind === 'person');
     const spoke = discourse.events.findLast(({ at }) => at < words.start);
-    const known = last !== undefined && spoke?.id === last && own.length === 0 && all.length === 1 && sentence - spoke.sentence <= 2;
+    const known =
+      last !== undefined &&
+      spoke?.id === last &&
+      own.length === 0 &&
+      all.length === 1 &&
+      sentence - spoke.sentence <= 2;
     return known && lastAnonymous(body, noun, words.start) < spoke.at ? { id: last, rule: 'role' } : undefined;
   }
   if (isBody(noun) && definite) {
     const id = lastBody(discourse, all, words.start);
     if (id) return { id, rule: 'institution' };
-    const generic = /^(?:company|firm|group|alliance|bloc|fund|watchdog|regulator|agency|bank|carrier|airline|corporation|organization|organisation|movement|union|association)$/.test(noun) && own.length === 0;
-    const last = generic ? antecedent(discourse, words.start, sentence, (_, kind) => kind === 'organization') : undefined;
+    const generic =
+      /^(?:company|firm|group|alliance|bloc|fund|watchdog|regulator|agency|bank|carrier|airline|corporation|organization|organisation|movement|union|association)$/.test(
+        noun,
+      ) && own.length === 0;
+    const last = generic
+      ? antecedent(discourse, words.start, sentence, (_, kind) => kind === 'organization')
+      : undefined;
     if (last) return { id: last, rule: 'institution' };
   }
   if (PAPERS.has(noun)) {
@@ -94,10 +131,17 @@ function resolveDescription(body: string, words: TextSpan, sentence: number, own
     if (owner) return { id: owner.id };
     // "the ministry's statement reads": the ministry speaks.
     const issuing = all.find((word) => isBody(word));
-    const issuer = issuing === undefined ? undefined : lastBody(discourse, all.slice(0, all.indexOf(issuing) + 1), words.start);
+    const issuer =
+      issuing === undefined ? undefined : lastBody(discourse, all.slice(0, all.indexOf(issuing) + 1), words.start);
     if (issuer) return { id: issuer, rule: 'institution' };
     const spoke = discourse.events.findLast(({ at }) => at < words.start);
-    if (definite && spoke?.id !== undefined && /^(?:statement|tweet|post|message|email|e-mail|note|letter)$/.test(noun) && sentence - spoke.sentence <= 3) return { id: spoke.id, rule: 'statement' };
+    if (
+      definite &&
+      spoke?.id !== undefined &&
+      /^(?:statement|tweet|post|message|email|e-mail|note|letter)$/.test(noun) &&
+      sentence - spoke.sentence <= 3
+    )
+      return { id: spoke.id, rule: 'statement' };
   }
   return undefined;
 }

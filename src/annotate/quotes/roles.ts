@@ -6,26 +6,44 @@ const stem = (word: string): string => word.replace(/[’']s?$/u, '').replace(/(
 
 /** Words of a description that count: no articles. */
 export function descriptionWords(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}][\p{L}.’'-]*/gu) ?? []).map(stem).filter((word) => !/^(?:the|a|an|of|for|this|that|his|her|their|its|another)$/.test(word));
+  return (text.toLowerCase().match(/[\p{L}][\p{L}.’'-]*/gu) ?? [])
+    .map(stem)
+    .filter((word) => !/^(?:the|a|an|of|for|this|that|his|her|their|its|another)$/.test(word));
 }
 
 /** The words around a mention that say who it is: "Kremlin spokesman Dmitry Peskov", "Dmitry Peskov, the Kremlin spokesman". */
 function wordsAround(body: string, mention: ProseMention): string[] {
   const before = body.slice(Math.max(0, mention.start - 70), mention.start);
-  const own = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf(', and '), before.lastIndexOf('"'), before.lastIndexOf('”')) + 1);
+  const own = before.slice(
+    Math.max(
+      before.lastIndexOf('. '),
+      before.lastIndexOf('\n'),
+      before.lastIndexOf(', and '),
+      before.lastIndexOf('"'),
+      before.lastIndexOf('”'),
+    ) + 1,
+  );
   const title = own.endsWith(', ') ? (own.slice(0, -2).split(', ').at(-1) ?? '') : (own.split(', ').at(-1) ?? '');
   const after = /^,\s+([^,.;:"“”\n]{3,80})/u.exec(body.slice(mention.end, mention.end + 90))?.[1] ?? '';
-  const apposition = /^(?:the|a|an|its|his|her|their|who\s+is)\s|^(?:\p{L}+\s){0,4}(?:of|for)\s/u.test(after) || isRole(descriptionWords(after)[0] ?? '') ? after : '';
+  const apposition =
+    /^(?:the|a|an|its|his|her|their|who\s+is)\s|^(?:\p{L}+\s){0,4}(?:of|for)\s/u.test(after) ||
+    isRole(descriptionWords(after)[0] ?? '')
+      ? after
+      : '';
   return [...descriptionWords(title), ...descriptionWords(apposition)];
 }
 
-const isPlural = (noun: string): boolean => noun.endsWith('men') || (noun.endsWith('s') && isRole(noun.slice(0, -1)) && noun !== 'boss');
+const isPlural = (noun: string): boolean =>
+  noun.endsWith('men') || (noun.endsWith('s') && isRole(noun.slice(0, -1)) && noun !== 'boss');
 
 /** Where the text last brings in somebody without a name in this role: "a senior official", "another diplomat". */
 export function lastAnonymous(body: string, noun: string, before: number): number {
   const from = Math.max(0, before - 6000);
   const text = body.slice(from, before);
-  const pattern = new RegExp(`(?<![\\p{L}])(?:[Aa]n?|[Aa]nother|[Oo]ne|second|senior)\\s(?:[\\p{L}.’'-]+\\s){0,4}?${noun}(?![\\p{L}])(?!,?\\s\\p{Lu})`, 'gu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}])(?:[Aa]n?|[Aa]nother|[Oo]ne|second|senior)\\s(?:[\\p{L}.’'-]+\\s){0,4}?${noun}(?![\\p{L}])(?!,?\\s\\p{Lu})`,
+    'gu',
+  );
   let at = -1;
   for (const match of text.matchAll(pattern)) at = from + match.index;
   return at;
@@ -35,7 +53,10 @@ export function lastAnonymous(body: string, noun: string, before: number): numbe
 function inOwnWords(words: string): string {
   let text = words.toLowerCase();
   for (const [phrase, office] of Object.entries(synonyms.entries)) {
-    text = text.replace(new RegExp(`(?<![\\p{L}])${phrase.replaceAll(' ', '\\s+(?:the\\s+)?(?:\\p{L}+\\s+)??')}(?![\\p{L}])`, 'u'), office);
+    text = text.replace(
+      new RegExp(`(?<![\\p{L}])${phrase.replaceAll(' ', '\\s+(?:the\\s+)?(?:\\p{L}+\\s+)??')}(?![\\p{L}])`, 'u'),
+      office,
+    );
   }
   return text;
 }
@@ -51,12 +72,23 @@ export function personWithRole(body: string, discourse: Discourse, words: string
     if (mention.kind !== 'person') continue;
     mention.around ??= new Set(wordsAround(body, mention));
     const { around } = mention;
-    const titles = new Set((discourse.actors.get(mention.id)?.roles ?? []).flatMap(({ title, of }) => [...descriptionWords(title), ...(of ? descriptionWords(of) : [])]));
+    const titles = new Set(
+      (discourse.actors.get(mention.id)?.roles ?? []).flatMap(({ title, of }) => [
+        ...descriptionWords(title),
+        ...(of ? descriptionWords(of) : []),
+      ]),
+    );
     const inText = around.has(noun);
     if (!inText && !titles.has(noun)) continue;
-    if (anonymous > mention.end && discourse.events.every((event) => event.id !== mention.id || event.at < anonymous)) continue;
+    if (anonymous > mention.end && discourse.events.every((event) => event.id !== mention.id || event.at < anonymous))
+      continue;
     const modifiers = wanted.filter((word) => word !== noun && (around.has(word) || titles.has(word))).length;
-    if (modifiers === 0 && wanted.length > 1 && !discourse.events.some(({ id, at: when }) => id === mention.id && when < at)) continue;
+    if (
+      modifiers === 0 &&
+      wanted.length > 1 &&
+      !discourse.events.some(({ id, at: when }) => id === mention.id && when < at)
+    )
+      continue;
     const later = mention.start > at ? -3 : 0;
     const spoke = discourse.events.some(({ id }) => id === mention.id) ? 2 : 0;
     const score = (inText ? 6 : 3) + modifiers * 2 + later + spoke;

@@ -13,7 +13,11 @@ export function segmentsOf(tokens: readonly Token[], lo: number, hi: number): Se
   let from = lo;
   for (let at = lo; at <= hi; at++) {
     const token = tokens[at];
-    if (at === hi || (token && /^(?:[,()[\]—–]|--)$/.test(token.text)) || (token?.text === '-' && tokens[at + 1]?.text === '-')) {
+    if (
+      at === hi ||
+      (token && /^(?:[,()[\]—–]|--)$/.test(token.text)) ||
+      (token?.text === '-' && tokens[at + 1]?.text === '-')
+    ) {
       if (at > from) segments.push({ from, to: at });
       from = at + 1;
     }
@@ -24,7 +28,11 @@ export function segmentsOf(tokens: readonly Token[], lo: number, hi: number): Se
 /** Whether a segment is nothing but a name with its titles ("Kremlin spokesman Dmitry Peskov") or a pronoun. */
 export function pureName(tokens: readonly Token[], segment: Segment, names: KnownNames): Words | undefined {
   let { from } = segment;
-  while (from < segment.to && /^(?:and|but|also|so|yet|then|while|as|when|because|that)$/.test(tokens[from]?.lower ?? '')) from++;
+  while (
+    from < segment.to &&
+    /^(?:and|but|also|so|yet|then|while|as|when|because|that)$/.test(tokens[from]?.lower ?? '')
+  )
+    from++;
   const first = tokens[from];
   const last = tokens[segment.to - 1];
   if (!first || !last) return undefined;
@@ -47,6 +55,7 @@ export function isDescription(tokens: readonly Token[], segment: Segment): boole
   if (!first) return true;
   if (first.quote !== undefined || /^\p{N}/u.test(first.text)) return true;
   if (RELATIVES.has(first.lower) || first.lower === 'whose' || first.lower === 'whom') return true;
-  if (PREPOSITIONS.has(first.lower) || /ing$/.test(first.lower) || isBetween(first) || isTimeWord(first)) return true;
+  if (PREPOSITIONS.has(first.lower) || first.lower.endsWith('ing') || isBetween(first) || isTimeWord(first))
+    return true;
   return /^[RDI](?:-.*)?$/.test(first.text);
 }

@@ -10,7 +10,8 @@ export function subjectAfter(tokens: readonly Token[], verb: number, hi: number,
   const first = tokens[from];
   if (!first || from >= hi) return undefined;
   if (PRONOUNS.has(first.lower)) return { from, to: from + 1, kind: 'pronoun' };
-  if (isMark(first) || first.quote !== undefined || PREPOSITIONS.has(first.lower) || CONJUNCTIONS.has(first.lower)) return undefined;
+  if (isMark(first) || first.quote !== undefined || PREPOSITIONS.has(first.lower) || CONJUNCTIONS.has(first.lower))
+    return undefined;
   if (isTimeWord(first) || /^(?:it|him|them|us|me|you|to)$/.test(first.lower)) return undefined;
   let to = from;
   while (to < hi && !endsPhrase(tokens, to, from)) to++;
@@ -20,8 +21,14 @@ export function subjectAfter(tokens: readonly Token[], verb: number, hi: number,
   const comma = tokens[to];
   if (comma?.text === ',') {
     const segment = segmentsOf(tokens, to + 1, Math.min(hi, to + 8))[0];
-    const end = segment && tokens[segment.to - 1]?.text === '.' && !/^[A-Z]/.test(tokens[segment.to - 2]?.text ?? '') ? segment.to - 1 : segment?.to;
-    const words = segment && end !== undefined && pureName(tokens, { from: segment.from, to: trimStop(tokens, segment.from, end) }, names);
+    const end =
+      segment && tokens[segment.to - 1]?.text === '.' && !/^[A-Z]/.test(tokens[segment.to - 2]?.text ?? '')
+        ? segment.to - 1
+        : segment?.to;
+    const words =
+      segment &&
+      end !== undefined &&
+      pureName(tokens, { from: segment.from, to: trimStop(tokens, segment.from, end) }, names);
     if (words && names.person(tokens[words.to - 1])) return words;
   }
   return to > from ? { from, to: withComplement(tokens, to, hi), kind: 'common' } : undefined;
@@ -31,21 +38,39 @@ export function subjectAfter(tokens: readonly Token[], verb: number, hi: number,
 function withComplement(tokens: readonly Token[], to: number, hi: number): number {
   if (!/^(?:to|at|in|with|from|on|close|near)$/.test(tokens[to]?.lower ?? '') || isTimeWord(tokens[to + 1])) return to;
   let end = to;
-  while (end < hi && end - to < 12 && !isMark(tokens[end]) && tokens[end]?.quote === undefined && !CONJUNCTIONS.has(tokens[end]?.lower ?? '')) end++;
+  while (
+    end < hi &&
+    end - to < 12 &&
+    !isMark(tokens[end]) &&
+    tokens[end]?.quote === undefined &&
+    !CONJUNCTIONS.has(tokens[end]?.lower ?? '')
+  )
+    end++;
   return end;
 }
 
-const trimStop = (tokens: readonly Token[], from: number, to: number): number => (to - 1 > from && tokens[to - 1]?.text === '.' ? to - 1 : to);
+const trimStop = (tokens: readonly Token[], from: number, to: number): number =>
+  to - 1 > from && tokens[to - 1]?.text === '.' ? to - 1 : to;
 
 function endsPhrase(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
   if (!token || token.quote !== undefined) return true;
-  if (token.text === '.') return !(isNameWord(tokens[at - 1]) && tokens[at - 1]?.end === token.start && isNameWord(tokens[at + 1]) && (tokens[at - 1]?.text.length ?? 9) < 6);
+  if (token.text === '.')
+    return !(
+      isNameWord(tokens[at - 1]) &&
+      tokens[at - 1]?.end === token.start &&
+      isNameWord(tokens[at + 1]) &&
+      (tokens[at - 1]?.text.length ?? 9) < 6
+    );
   if (isMark(token) && token.text !== '-') return true;
   if (/^[’']s?$/.test(token.text)) return false;
-  if (isTimeWord(token) && at > from) return !/^(?:may|april|june|august)$/.test(token.lower) || !token.capital || !isNameWord(tokens[at - 1]);
+  if (isTimeWord(token) && at > from)
+    return !/^(?:may|april|june|august)$/.test(token.lower) || !token.capital || !isNameWord(tokens[at - 1]);
   if (token.lower === 'of' || token.lower === 'for') return false;
-  return (PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower) || isBetween(token)) && !(token.lower === 'and' && isNameWord(tokens[at - 1]) && isNameWord(tokens[at + 1]));
+  return (
+    (PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower) || isBetween(token)) &&
+    !(token.lower === 'and' && isNameWord(tokens[at - 1]) && isNameWord(tokens[at + 1]))
+  );
 }
 
 /** The last name in a phrase that no "of" or "for" binds to another noun. */
@@ -58,7 +83,8 @@ function lastName(tokens: readonly Token[], from: number, to: number, names: Kno
     if (before?.lower === 'the' && start - 1 > from) before = tokens[start - 2];
     const bound = before && start > from && /^(?:of|for|from)$/.test(before.lower);
     const possessor = /^[’']s?$/.test(tokens[end]?.text ?? '') && end < to;
-    const modifier = end < to && /^\p{Ll}/u.test(tokens[end]?.text ?? '') && tokens[end]?.lower !== 'of' && !names.person(token);
+    const modifier =
+      end < to && /^\p{Ll}/u.test(tokens[end]?.text ?? '') && tokens[end]?.lower !== 'of' && !names.person(token);
     if (!bound && !possessor && !modifier) return { from: start, to: end, kind: 'name' };
     end = start;
     if (end <= from) break;

@@ -44,7 +44,12 @@ function lastPerson(tokens: readonly Token[], segment: Segment, names: KnownName
 }
 
 /** The subject of the verb at `verb`, looked for to its left and not before `lo`. */
-export function subjectBefore(tokens: readonly Token[], verb: number, lo: number, names: KnownNames): Words | undefined {
+export function subjectBefore(
+  tokens: readonly Token[],
+  verb: number,
+  lo: number,
+  names: KnownNames,
+): Words | undefined {
   let at = verb - 1;
   // "went on to say"
   while (at >= lo && (isBetween(tokens[at]) || (tokens[at]?.lower === 'on' && tokens[at + 1]?.lower === 'to'))) at--;
@@ -64,7 +69,11 @@ export function subjectBefore(tokens: readonly Token[], verb: number, lo: number
 /** Steps left over "on Tuesday", "last week", "on March 3" between a subject and its verb. */
 function skipTime(tokens: readonly Token[], from: number, lo: number): number {
   let at = from;
-  while (at > lo && (isTimeWord(tokens[at]) || (/^\d{1,4}$/.test(tokens[at]?.text ?? '') && isTimeWord(tokens[at - 1])))) at--;
+  while (
+    at > lo &&
+    (isTimeWord(tokens[at]) || (/^\d{1,4}$/.test(tokens[at]?.text ?? '') && isTimeWord(tokens[at - 1])))
+  )
+    at--;
   if (at === from) return from;
   while (at > lo && /^(?:on|in|late|early|last|this|since|earlier|later)$/.test(tokens[at]?.lower ?? '')) at--;
   while (at > lo && isBetween(tokens[at])) at--;
@@ -81,7 +90,8 @@ function betterThanCommon(tokens: readonly Token[], words: Words, lo: number, na
     return owner && owner.kind !== 'common' ? owner : isRole(head) || isBody(head) ? words : (owner ?? words);
   }
   let comma = words.from - 1;
-  while (comma > lo && tokens[comma]?.text !== ',' && tokens[comma]?.quote === undefined && words.from - comma < 14) comma--;
+  while (comma > lo && tokens[comma]?.text !== ',' && tokens[comma]?.quote === undefined && words.from - comma < 14)
+    comma--;
   if (tokens[comma]?.text !== ',') return words;
   const apposed = before.text === ',' && /^(?:a|an)$/.test(tokens[words.from]?.lower ?? '');
   const weak = !isRole(head) && !isBody(head) && !PAPERS.has(head) && !DETERMINERS.has(tokens[words.from]?.lower ?? '');

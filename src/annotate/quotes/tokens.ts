@@ -40,12 +40,25 @@ export function proseTokens(block: Block, quotes: readonly Found[], firstQuote: 
   const push = (span: TextSpan, quote?: number): void => {
     while (span.start >= (ends[sentence] ?? Infinity)) sentence++;
     const capital = quote === undefined && /^\p{Lu}/u.test(span.text);
-    tokens.push({ ...span, lower: quote === undefined ? span.text.toLowerCase() : '', sentence, capital, ...(quote !== undefined && { quote }) });
+    tokens.push({
+      ...span,
+      lower: quote === undefined ? span.text.toLowerCase() : '',
+      sentence,
+      capital,
+      ...(quote !== undefined && { quote }),
+    });
   };
   let from = block.start;
   quotes.forEach((quote, index) => {
     for (const span of tokenize(block.text.slice(from - block.start, quote.start - block.start), from)) push(span);
-    push({ start: quote.start, end: quote.end, text: block.text.slice(quote.start - block.start, quote.end - block.start) }, firstQuote + index);
+    push(
+      {
+        start: quote.start,
+        end: quote.end,
+        text: block.text.slice(quote.start - block.start, quote.end - block.start),
+      },
+      firstQuote + index,
+    );
     from = quote.end;
   });
   for (const span of tokenize(block.text.slice(from - block.start), from)) push(span);

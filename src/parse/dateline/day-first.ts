@@ -19,7 +19,7 @@ export function dayFirst(head: string, whole: boolean): DatelineMatch | undefine
   const clockFirst = label > 0 ? clockLength(head.slice(label)) : 0;
   const lead = label + clockFirst + (/^[,\s]*/u.exec(head.slice(label + clockFirst))?.[0].length ?? 0);
   const day = findDays(head)[0];
-  if (!day || day.start !== lead) return undefined;
+  if (day?.start !== lead) return undefined;
   let end = day.end + clockLength(head.slice(day.end));
   const tail = readTail(head, end);
   if (label === 0 && tail.source?.known && tail.dash) return matchOf('day-source', tail, undefined, day);

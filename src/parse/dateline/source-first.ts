@@ -8,7 +8,7 @@ export function sourceFirst(head: string): DatelineMatch | undefined {
   if (!/^[(/]/u.test(head)) return undefined;
   const source = readSource(head);
   if (!source?.known) return undefined;
-  const stop = /^\./u.test(head.slice(source.length)) ? 1 : 0;
+  const stop = head.startsWith('.', source.length) ? 1 : 0;
   const end = source.length + stop + dashLength(head.slice(source.length + stop));
   if (end === source.length) return undefined;
   const space = /^\s*/u.exec(head.slice(end))?.[0].length ?? 0;

@@ -20,7 +20,7 @@ export function readTail(head: string, from: number): Tail {
   const source = readSource(head.slice(at + skipped));
   if (source) {
     at += skipped + source.length;
-    stop = /^\./u.test(head.slice(at));
+    stop = head.startsWith('.', at);
     if (stop) at++;
     else if (/^,(?=\s*[-–—])/u.test(head.slice(at))) at++;
   } else {

@@ -5,7 +5,9 @@ import type { Fact } from '../fact.ts';
 
 /** The latest day of the posts in the story. */
 export function latestEmbed(story: Story): string | undefined {
-  const days = story.blocks.flatMap((block) => (block.kind === 'embed' ? [embedDay(block) ?? ''] : [])).filter((day) => day !== '');
+  const days = story.blocks
+    .flatMap((block) => (block.kind === 'embed' ? [embedDay(block) ?? ''] : []))
+    .filter((day) => day !== '');
   return days.sort((a, b) => (a < b ? 1 : -1))[0];
 }
 
@@ -13,5 +15,11 @@ export function latestEmbed(story: Story): string | undefined {
 export function embedFacts(story: Story): Fact[] {
   const latest = latestEmbed(story);
   if (latest === undefined) return [];
-  return [{ fact: `The story holds a post of ${dayInWords(latest)}, so it is not older`, method: 'embed', allows: (day) => day >= latest }];
+  return [
+    {
+      fact: `The story holds a post of ${dayInWords(latest)}, so it is not older`,
+      method: 'embed',
+      allows: (day) => day >= latest,
+    },
+  ];
 }

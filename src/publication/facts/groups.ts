@@ -9,6 +9,12 @@ export function groupFacts(ids: readonly string[], actors: ReadonlyMap<string, A
     const record = actors.get(id);
     const from = record?.active?.from;
     if (!record || from === undefined || record.kind === 'person') return [];
-    return [{ fact: `${record.name} was founded in ${dayInWords(from.slice(0, 7))}`, method: 'office', allows: (day: string) => inTerm(day, from, undefined) }];
+    return [
+      {
+        fact: `${record.name} was founded in ${dayInWords(from.slice(0, 7))}`,
+        method: 'office',
+        allows: (day: string) => inTerm(day, from, undefined),
+      },
+    ];
   });
 }

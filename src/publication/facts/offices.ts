@@ -21,16 +21,25 @@ const MOST_NAMINGS = 40;
 function officeWords(text: string): string[] {
   let lower = ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}.'-]+/gu, ' ')} `;
   for (const [from, to] of SAME) lower = lower.replaceAll(` ${from} `, ` ${to} `);
-  return lower.split(' ').map((word) => word.replace(/['’]s$|^[.'-]+|[.'-]+$/g, '')).filter((word) => word !== '' && !EMPTY.has(word));
+  return lower
+    .split(' ')
+    .map((word) => word.replace(/['’]s$|^[.'-]+|[.'-]+$/g, ''))
+    .filter((word) => word !== '' && !EMPTY.has(word));
 }
 
 /** The words beside a name that may give its office: before it in its phrase, and in an apposition behind it. */
 export function phrasesBeside(body: string, start: number, end: number): string[] {
   let before = body.slice(Math.max(0, start - 110), start).replace(/[,\s\u00a0]+$/, '');
-  const cuts = [...before.matchAll(/[,;:()"“”‘—–]|(?<!\b(?:U|S|Mr|Gen|Lt))\.(?!\p{L})|\b(?:and|told|with|by|said|that|while|but)\b|\n\n/gu)];
+  const cuts = [
+    ...before.matchAll(
+      /[,;:()"“”‘—–]|(?<!\b(?:U|S|Mr|Gen|Lt))\.(?!\p{L})|\b(?:and|told|with|by|said|that|while|but)\b|\n\n/gu,
+    ),
+  ];
   const cut = cuts.at(-1);
   if (cut) before = before.slice(cut.index + cut[0].length);
-  const behind = /^,[\s\u00a0]+(?:the[\s\u00a0]+)?([^,;:.()"“”]{3,90})[,;.)]/.exec(body.slice(end, end + 110).replaceAll(/\b(U)\.(S)\./g, '$1$2'))?.[1];
+  const behind = /^,[\s\u00a0]+(?:the[\s\u00a0]+)?([^,;:.()"“”]{3,90})[,;.)]/.exec(
+    body.slice(end, end + 110).replaceAll(/\b(U)\.(S)\./g, '$1$2'),
+  )?.[1];
   return behind === undefined ? [before] : [before, behind];
 }
 
@@ -42,7 +51,8 @@ function required(role: Role, actors: ReadonlyMap<string, ActorRecord>): string[
   return [...words, ...officeWords(of?.name ?? role.of.replaceAll('-', ' '))];
 }
 
-const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/\s+/g, '[\\s\\u00a0]+');
+const escape = (text: string): string =>
+  text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/\s+/g, '[\\s\\u00a0]+');
 
 /** Whether the office stands right at the name: between them only names, "of" and "the"; and before it no "a" or "for". */
 function isAdjacent(phrase: string, needed: readonly string[]): boolean {
@@ -67,10 +77,18 @@ interface NamedRole {
 
 /** The roles under which a text names a person: for each, those that share the title (terms apart). */
 function namedRoles(body: string, record: ActorRecord, actors: ReadonlyMap<string, ActorRecord>): NamedRole[] {
-  const dated = record.roles.filter((role) => role.from !== undefined || role.to !== undefined).map((role) => ({ role, needed: required(role, actors) }));
+  const dated = record.roles
+    .filter((role) => role.from !== undefined || role.to !== undefined)
+    .map((role) => ({ role, needed: required(role, actors) }));
   const surname = record.name.split(' ').at(-1) ?? record.name;
   if (dated.length === 0 || surname.length < 3) return [];
-  const names = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[record.name, ...record.aliases, surname].sort((a, b) => b.length - a.length).map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const names = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${[record.name, ...record.aliases, surname]
+      .sort((a, b) => b.length - a.length)
+      .map(escape)
+      .join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
   const found = new Map<string, NamedRole>();
   for (const match of [...body.matchAll(names)].slice(0, MOST_NAMINGS)) {
     const end = match.index + match[0].length;
@@ -79,7 +97,12 @@ function namedRoles(body: string, record: ActorRecord, actors: ReadonlyMap<strin
       const raw = phrase.toLowerCase().split(/[^\p{L}]+/u);
       const fits = dated.filter(({ role, needed }) => {
         const own = new Set(role.title.toLowerCase().split(/[^\p{L}]+/u));
-        return needed.length > 0 && needed.every((word) => words.has(word)) && !raw.some((word) => ANOTHER.has(word) && !own.has(word)) && isAdjacent(phrase, needed);
+        return (
+          needed.length > 0 &&
+          needed.every((word) => words.has(word)) &&
+          !raw.some((word) => ANOTHER.has(word) && !own.has(word)) &&
+          isAdjacent(phrase, needed)
+        );
       });
       const most = Math.max(0, ...fits.map(({ needed }) => needed.length));
       const roles = fits.filter(({ needed }) => needed.length === most).map(({ role }) => role);

@@ -12,5 +12,11 @@ export function resolutionFacts(story: Story): Fact[] {
   const number = Math.max(0, ...numbers.filter((one) => one <= 3500));
   const year = FIRSTS.find(([, first]) => number >= first)?.[0];
   if (number === 0 || year === undefined) return [];
-  return [{ fact: `Security Council resolution ${number} is not older than ${year}`, method: 'office', allows: (day) => day.slice(0, 4) >= year }];
+  return [
+    {
+      fact: `Security Council resolution ${number} is not older than ${year}`,
+      method: 'office',
+      allows: (day) => day.slice(0, 4) >= year,
+    },
+  ];
 }

@@ -26,8 +26,18 @@ describe('an open year', () => {
     ['AP', ['XXXX-09-20']],
   ])('lets the weekday of the lead fix the others for %s', (source, expected) => {
     const body = 'OSLO, September 20. The envoy told reporters on Tuesday of strikes. They began on Monday.';
-    const dateline = { text: body.slice(0, 19), source, day: { month: 9, day: 20 }, span: { start: 0, end: 19 }, daySpan: { start: 6, end: 18 } };
-    expect(tagDates({ ...layOutBlocks([{ kind: 'paragraph', text: body }]), dateline }, 'XXXX-09-20').map(({ value }) => value)).toEqual(expected);
+    const dateline = {
+      text: body.slice(0, 19),
+      source,
+      day: { month: 9, day: 20 },
+      span: { start: 0, end: 19 },
+      daySpan: { start: 6, end: 18 },
+    };
+    expect(
+      tagDates({ ...layOutBlocks([{ kind: 'paragraph', text: body }]), dateline }, 'XXXX-09-20').map(
+        ({ value }) => value,
+      ),
+    ).toEqual(expected);
   });
 
   it('does not count across the end of February', () => {
@@ -37,11 +47,17 @@ describe('an open year', () => {
 
 describe('other anchors', () => {
   it('marks only what needs none where there is none', () => {
-    expect(told('On May 3, 2014 and September 12 and yesterday and on Monday.', null)).toEqual(['May 3, 2014 = 2014-05-03', 'September 12 = XXXX-09-12']);
+    expect(told('On May 3, 2014 and September 12 and yesterday and on Monday.', null)).toEqual([
+      'May 3, 2014 = 2014-05-03',
+      'September 12 = XXXX-09-12',
+    ]);
   });
 
   it('hands no question mark on', () => {
-    expect(told('It was hit yesterday and on Monday.', '2016-09-20?')).toEqual(['yesterday = 2016-09-19', 'Monday = 2016-09-19']);
+    expect(told('It was hit yesterday and on Monday.', '2016-09-20?')).toEqual([
+      'yesterday = 2016-09-19',
+      'Monday = 2016-09-19',
+    ]);
   });
 
   it.each([
@@ -54,7 +70,13 @@ describe('other anchors', () => {
 
 describe('datelines and embeds', () => {
   const lead = 'OSLO, September 20. /TASS/. The envoy told reporters on Tuesday.';
-  const dateline = { text: 'OSLO, September 20. /TASS/.', place: 'OSLO', day: { month: 9, day: 20 }, span: { start: 0, end: 27 }, daySpan: { start: 6, end: 18 } };
+  const dateline = {
+    text: 'OSLO, September 20. /TASS/.',
+    place: 'OSLO',
+    day: { month: 9, day: 20 },
+    span: { start: 0, end: 27 },
+    daySpan: { start: 6, end: 18 },
+  };
 
   it('marks the day of the dateline once', () => {
     const story = { ...layOutBlocks([{ kind: 'paragraph', text: lead }]), dateline };
@@ -93,20 +115,52 @@ describe('sense', () => {
 });
 
 describe('every text', () => {
-  const words = fc.constantFrom('on', 'the', 'Monday', 'September', '12', '2016', 'last', 'week', 'a', 'year', 'ago', '-', ',', 'to', '19:00', 'GMT', 'May', 'will', 'said', '.', '\n', 'quarter', 'third', 'of', '9/11', 'XXXX', '“');
+  const words = fc.constantFrom(
+    'on',
+    'the',
+    'Monday',
+    'September',
+    '12',
+    '2016',
+    'last',
+    'week',
+    'a',
+    'year',
+    'ago',
+    '-',
+    ',',
+    'to',
+    '19:00',
+    'GMT',
+    'May',
+    'will',
+    'said',
+    '.',
+    '\n',
+    'quarter',
+    'third',
+    'of',
+    '9/11',
+    'XXXX',
+    '“',
+  );
   it('gives spans in order, without overlap, that hold their words and a valid value', () => {
     fc.assert(
-      fc.property(fc.array(words, { maxLength: 40 }), fc.constantFrom('2016-09-20', '2016-02-29?', 'XXXX-09-20', 'XXXX-02-29', '2016', undefined), (list, anchor) => {
-        const story = layOutBlocks([{ kind: 'paragraph', text: list.join(' ') }]);
-        let edge = 0;
-        for (const { start, end, text, value } of tagDates(story, anchor)) {
-          expect(start).toBeGreaterThanOrEqual(edge);
-          expect(story.body.slice(start, end)).toBe(text);
-          expect(parseEdtf(value)).toBeDefined();
-          expect(value).not.toMatch(/[?~]/);
-          edge = end;
-        }
-      }),
+      fc.property(
+        fc.array(words, { maxLength: 40 }),
+        fc.constantFrom('2016-09-20', '2016-02-29?', 'XXXX-09-20', 'XXXX-02-29', '2016', undefined),
+        (list, anchor) => {
+          const story = layOutBlocks([{ kind: 'paragraph', text: list.join(' ') }]);
+          let edge = 0;
+          for (const { start, end, text, value } of tagDates(story, anchor)) {
+            expect(start).toBeGreaterThanOrEqual(edge);
+            expect(story.body.slice(start, end)).toBe(text);
+            expect(parseEdtf(value)).toBeDefined();
+            expect(value).not.toMatch(/[?~]/);
+            edge = end;
+          }
+        },
+      ),
       { numRuns: 500 },
     );
   });

@@ -77,8 +77,16 @@ const CASES: Record<string, [text: string, ...expected: string[]][]> = {
     ['The town fell three days ago.', 'three days ago = 2016-09-17'],
     ['It began a year ago.', 'a year ago = 2015'],
     ['The pact will expire in two weeks.', 'two weeks = 2016-10-03/2016-10-09'],
-    ['On September 12 the truce began; a day earlier shells fell.', 'September 12 = 2016-09-12', 'a day earlier = 2016-09-11'],
-    ['He resigned on May 3, 2014. The following day he left.', 'May 3, 2014 = 2014-05-03', 'The following day = 2014-05-04'],
+    [
+      'On September 12 the truce began; a day earlier shells fell.',
+      'September 12 = 2016-09-12',
+      'a day earlier = 2016-09-11',
+    ],
+    [
+      'He resigned on May 3, 2014. The following day he left.',
+      'May 3, 2014 = 2014-05-03',
+      'The following day = 2014-05-04',
+    ],
     ['It was founded in 2012. Two years later it split.', '2012 = 2012', 'Two years later = 2014'],
   ],
   'ranges with one month between them are one mention': [
@@ -89,12 +97,21 @@ const CASES: Record<string, [text: string, ...expected: string[]][]> = {
     ['It ran from December 30 - January 2.', 'December 30 - January 2 = 2015-12-30/2016-01-02'],
   ],
   'times stand with their day and are never moved to another zone': [
-    ['It took effect from 19:00 Moscow time on September 12.', '19:00 Moscow time on September 12 = 2016-09-12T19:00:00+03:00'],
+    [
+      'It took effect from 19:00 Moscow time on September 12.',
+      '19:00 Moscow time on September 12 = 2016-09-12T19:00:00+03:00',
+    ],
     ['It took effect at 7 p.m. GMT on September 12.', '7 p.m. GMT on September 12 = 2016-09-12T19:00:00Z'],
     ['It was hit at noon (0900 GMT) on Thursday.', '(0900 GMT) on Thursday = 2016-09-15T09:00:00Z'],
     ['Polls opened on September 12 at 08:00.', 'September 12 at 08:00 = 2016-09-12T08:00:00'],
-    ['Polls opened at 09:30 New York time on January 12, 2016.', '09:30 New York time on January 12, 2016 = 2016-01-12T09:30:00-05:00'],
-    ['Moscow kept another hour on July 1, 2012 at 10:00 Moscow time.', 'July 1, 2012 at 10:00 Moscow time = 2012-07-01T10:00:00+04:00'],
+    [
+      'Polls opened at 09:30 New York time on January 12, 2016.',
+      '09:30 New York time on January 12, 2016 = 2016-01-12T09:30:00-05:00',
+    ],
+    [
+      'Moscow kept another hour on July 1, 2012 at 10:00 Moscow time.',
+      'July 1, 2012 at 10:00 Moscow time = 2012-07-01T10:00:00+04:00',
+    ],
   ],
   'days known by name': [
     ['The laws were passed after 9/11.', '9/11 = 2001-09-11'],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { quotesOf } from './story.ts';
 
-const speakers = (...paragraphs: string[]): string[] => quotesOf(...paragraphs).map(({ by, grade, rule }) => [by ?? '-', grade, rule].filter(Boolean).join(' '));
+const speakers = (...paragraphs: string[]): string[] =>
+  quotesOf(...paragraphs).map(({ by, grade, rule }) => [by ?? '-', grade, rule].filter(Boolean).join(' '));
 
 const VARIN = 'oleg-varin explicit';
 const LEAD = 'The lock will stay shut, harbor spokesman Oleg Varin told reporters on Tuesday.';
@@ -15,8 +16,16 @@ describe('a cue names the speaker', () => {
     ['before with that', 'Varin told reporters on Tuesday that "the lock is shut".', VARIN],
     ['before without a mark', 'Asked about the lock, Varin said "it is shut for good".', VARIN],
     ['apposition', '"The lock is shut," Oleg Varin, 34, said.', VARIN],
-    ['long apposition', '"The lock is shut," Oleg Varin, a keeper who has served at the northern gate since May, told the paper.', VARIN],
-    ['description before the name', '"The lock is shut," the chief of the harbor press office, Oleg Varin, said.', VARIN],
+    [
+      'long apposition',
+      '"The lock is shut," Oleg Varin, a keeper who has served at the northern gate since May, told the paper.',
+      VARIN,
+    ],
+    [
+      'description before the name',
+      '"The lock is shut," the chief of the harbor press office, Oleg Varin, said.',
+      VARIN,
+    ],
     ['inverted with a description', '"The lock is shut," said the chief of the press office, Oleg Varin.', VARIN],
     ['relative clause', 'The order came from Oleg Varin, who said: "The lock is shut."', VARIN],
     ['according to', 'According to Varin, "the lock is shut for the whole season".', VARIN],
@@ -31,18 +40,24 @@ describe('a cue names the speaker', () => {
     ['a body', '"The lock is shut," the Harbor Ministry said.', 'harbor-ministry explicit'],
     ['a state', 'Norland insists that "the lock must open at once".', 'norland explicit'],
     ['went on to say', 'Varin went on to say: "The lock is shut."', VARIN],
-    ['possessor', "Varin's promise to \"mend every gate by autumn\" was kept.", VARIN],
+    ['possessor', 'Varin\'s promise to "mend every gate by autumn" was kept.', VARIN],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected === undefined ? [] : [expected]);
   });
 
   it('on both sides of a split quote', () => {
     expect(speakers('"The lock," Varin said, "is shut."')).toEqual([VARIN, VARIN]);
-    expect(speakers('"The lock is shut," said Oleg Varin. "It stays shut."')).toEqual([VARIN, 'oleg-varin inferred same-paragraph']);
+    expect(speakers('"The lock is shut," said Oleg Varin. "It stays shut."')).toEqual([
+      VARIN,
+      'oleg-varin inferred same-paragraph',
+    ]);
   });
 
   it('each its own', () => {
-    expect(speakers('"The lock is shut," Varin said.', '"It is open," said Marta Lindqvist.')).toEqual([VARIN, 'marta-lindqvist explicit']);
+    expect(speakers('"The lock is shut," Varin said.', '"It is open," said Marta Lindqvist.')).toEqual([
+      VARIN,
+      'marta-lindqvist explicit',
+    ]);
   });
 });
 
@@ -60,50 +75,86 @@ describe('nobody is named', () => {
 
 describe('inferred speakers', () => {
   it('a pronoun is the last speaker, not the subject of what he says', () => {
-    expect(speakers(LEAD, 'The Palace regrets the delay:', '"We wanted it open," he said.')).toEqual(['oleg-varin inferred pronoun']);
+    expect(speakers(LEAD, 'The Palace regrets the delay:', '"We wanted it open," he said.')).toEqual([
+      'oleg-varin inferred pronoun',
+    ]);
   });
   it('a pronoun agrees with titles and first names', () => {
-    expect(speakers('Oleg Varin and Marta Lindqvist met on Friday.', '"We agreed," she said.', '"On most things," he added.')).toEqual([
-      'marta-lindqvist inferred pronoun',
-      'oleg-varin inferred pronoun',
-    ]);
+    expect(
+      speakers(
+        'Oleg Varin and Marta Lindqvist met on Friday.',
+        '"We agreed," she said.',
+        '"On most things," he added.',
+      ),
+    ).toEqual(['marta-lindqvist inferred pronoun', 'oleg-varin inferred pronoun']);
   });
   it('a role is the person whom the story gives it, not the nearest', () => {
-    expect(speakers(LEAD, 'On Monday, the head of the northern gate, Samuel Okoro, said the gate was leaking.', '"We know of no leak," the spokesman said.', '"None at all," he added.')).toEqual([
-      'oleg-varin inferred role',
-      'oleg-varin inferred pronoun',
-    ]);
+    expect(
+      speakers(
+        LEAD,
+        'On Monday, the head of the northern gate, Samuel Okoro, said the gate was leaking.',
+        '"We know of no leak," the spokesman said.',
+        '"None at all," he added.',
+      ),
+    ).toEqual(['oleg-varin inferred role', 'oleg-varin inferred pronoun']);
   });
   it('an anonymous official is not the last named one', () => {
-    expect(speakers('Harbor official Oleg Varin left the town on Monday.', 'A senior official at the gate saw him go.', '"He took the key," the official said.')).toEqual(['- none']);
+    expect(
+      speakers(
+        'Harbor official Oleg Varin left the town on Monday.',
+        'A senior official at the gate saw him go.',
+        '"He took the key," the official said.',
+      ),
+    ).toEqual(['- none']);
   });
   it('an institution is the last of its kind', () => {
-    expect(speakers('The Harbor Ministry closed the lock.', '"It leaks," the ministry said.')).toEqual(['harbor-ministry inferred institution']);
+    expect(speakers('The Harbor Ministry closed the lock.', '"It leaks," the ministry said.')).toEqual([
+      'harbor-ministry inferred institution',
+    ]);
   });
   it('a statement is of the body that issues it', () => {
-    expect(speakers('The Harbor Ministry closed the lock.', '"It leaks," the ministry\'s statement reads.')).toEqual(['harbor-ministry inferred institution']);
+    expect(speakers('The Harbor Ministry closed the lock.', '"It leaks," the ministry\'s statement reads.')).toEqual([
+      'harbor-ministry inferred institution',
+    ]);
   });
   it('an unnamed role is nobody, even with a speaker before', () => {
-    expect(speakers('"We wait," Varin said.', 'An official of the gate came by. "It leaks," the official said.')).toEqual([VARIN, '- none']);
+    expect(
+      speakers('"We wait," Varin said.', 'An official of the gate came by. "It leaks," the official said.'),
+    ).toEqual([VARIN, '- none']);
   });
   it('a speaker without a record is not taken for somebody else', () => {
-    expect(speakers('"We wait," Varin said.', '"It leaks," Bruno Hask said.', '"Badly," he added.')).toEqual([VARIN, '- none', '- none']);
+    expect(speakers('"We wait," Varin said.', '"It leaks," Bruno Hask said.', '"Badly," he added.')).toEqual([
+      VARIN,
+      '- none',
+      '- none',
+    ]);
   });
   it('an aside does not speak', () => {
-    expect(speakers("Varin told Interpress that Okoro's claim that he opened the gate was \"simply and wholly untrue\".")).toEqual([VARIN]);
-    expect(speakers('Marta Lindqvist, whose son, Okoro, keeps the gate, said: "It leaks at night."')).toEqual(['marta-lindqvist explicit']);
+    expect(
+      speakers('Varin told Interpress that Okoro\'s claim that he opened the gate was "simply and wholly untrue".'),
+    ).toEqual([VARIN]);
+    expect(speakers('Marta Lindqvist, whose son, Okoro, keeps the gate, said: "It leaks at night."')).toEqual([
+      'marta-lindqvist explicit',
+    ]);
   });
   it('the sentence before speaks for a quote that stands alone', () => {
-    expect(speakers('Varin said the reason is simple. "The lock leaks."')).toEqual(['oleg-varin inferred previous-sentence']);
+    expect(speakers('Varin said the reason is simple. "The lock leaks."')).toEqual([
+      'oleg-varin inferred previous-sentence',
+    ]);
   });
   it('a cue cut short at the end of the paragraph', () => {
     expect(speakers('"The lock leaks and we cannot help it," Varin a')).toEqual(['oleg-varin inferred cut-cue']);
   });
   it('a paragraph of nothing but quotation carries on', () => {
-    expect(speakers('"The lock leaks," Varin said.', '"And it will leak tomorrow."')).toEqual([VARIN, 'oleg-varin inferred carry-over']);
+    expect(speakers('"The lock leaks," Varin said.', '"And it will leak tomorrow."')).toEqual([
+      VARIN,
+      'oleg-varin inferred carry-over',
+    ]);
   });
   it('but not over a paragraph in which nobody speaks', () => {
-    expect(speakers('"The lock leaks," Varin said.', 'Rain fell on the town all week.', '"And it will leak tomorrow."')).toEqual([VARIN, '- none']);
+    expect(
+      speakers('"The lock leaks," Varin said.', 'Rain fell on the town all week.', '"And it will leak tomorrow."'),
+    ).toEqual([VARIN, '- none']);
   });
   it('a colon at the end of the paragraph before', () => {
     expect(speakers('Varin made a statement on Friday and added:', '"The lock leaks."')[0]).toContain('oleg-varin');
@@ -115,7 +166,11 @@ describe('what is marked', () => {
     ['a quoted word with a cue', 'Varin said the gate opened "accidentally".', 1],
     ['a called name', 'Varin called the plan "a leaking bucket".', 1],
     ['a scare quote', 'The so-called "keepers" left the town.', 0],
-    ['single scare quotes in a reported sentence', 'The town, which was promised ‘new gates’ by autumn, has none, the mayor said.', 0],
+    [
+      'single scare quotes in a reported sentence',
+      'The town, which was promised ‘new gates’ by autumn, has none, the mayor said.',
+      0,
+    ],
     ['a title of a work', 'He wrote the novel "The Leaking Gate" in May.', 0],
     ['a program', 'Varin appeared on “Morning at the Lock” on Friday.', 0],
     ['a nickname', 'Oleg “Gate” Varin left the town.', 0],

@@ -6,7 +6,11 @@ import { type BlockKind, type Story, layOutBlocks } from '../../../src/model/sto
 /** A story of the given paragraphs; a paragraph that begins with `# ` is a heading, with `> ` an embed. */
 export function storyOf(...paragraphs: string[]): Story {
   const parts = paragraphs.map((text): { kind: BlockKind; text: string } =>
-    text.startsWith('# ') ? { kind: 'heading', text: text.slice(2) } : text.startsWith('> ') ? { kind: 'embed', text: text.slice(2) } : { kind: 'paragraph', text },
+    text.startsWith('# ')
+      ? { kind: 'heading', text: text.slice(2) }
+      : text.startsWith('> ')
+        ? { kind: 'embed', text: text.slice(2) }
+        : { kind: 'paragraph', text },
   );
   const { body, blocks } = layOutBlocks(parts);
   return { decoded: body, given: {}, title: '', body, blocks, language: 'en', removed: [], warnings: [] };
@@ -33,7 +37,18 @@ export function castMentions(body: string): { mentions: Mention[]; actors: Map<s
   const mentions: Mention[] = [];
   const actors = new Map<string, ActorRecord>();
   for (const [form, id, kind] of CAST) {
-    if (!actors.has(id)) actors.set(id, { name: form, kind, aliases: [], metonyms: [], roles: [], sameAs: [], status: 'machine', same: [], not: [] });
+    if (!actors.has(id))
+      actors.set(id, {
+        name: form,
+        kind,
+        aliases: [],
+        metonyms: [],
+        roles: [],
+        sameAs: [],
+        status: 'machine',
+        same: [],
+        not: [],
+      });
     const pattern = new RegExp(`(?<!\\p{L})${form.replaceAll(' ', '\\s+')}(?!\\p{L})`, 'gu');
     for (const match of body.matchAll(pattern)) {
       const end = match.index + match[0].length;

@@ -10,7 +10,9 @@ export function unitsFrom(anchor: Anchor, unit: string, count: number): Reading 
   const rule = 'relative';
   switch (unit) {
     case 'hour':
-      return day === undefined || count % 24 !== 0 ? undefined : { value: addDays(day, count / 24), rule, reach: 'day' };
+      return day === undefined || count % 24 !== 0
+        ? undefined
+        : { value: addDays(day, count / 24), rule, reach: 'day' };
     case 'day':
       return day === undefined ? undefined : { value: addDays(day, count), rule, reach: 'day' };
     case 'week':
@@ -44,7 +46,10 @@ export const ago: Finder = {
 /** "in two weeks", where the clause looks ahead; "the first time in two weeks" counts a length. */
 export const ahead: Finder = {
   starts: countStarts,
-  pattern: sticky(`(?<count>${COUNT})${GAP}${UNIT}\\b(?:['’][\\s\\u00a0]time\\b)?(?:${GAP}from${GAP}(?<now>now|today)\\b)?`, 'i'),
+  pattern: sticky(
+    `(?<count>${COUNT})${GAP}${UNIT}\\b(?:['’][\\s\\u00a0]time\\b)?(?:${GAP}from${GAP}(?<now>now|today)\\b)?`,
+    'i',
+  ),
   read(match, { anchor, tense, wordBefore, text }) {
     const groups: Record<string, string | undefined> = match.groups ?? {};
     const count = countOf(groups['count'] ?? '');
@@ -52,7 +57,12 @@ export const ahead: Finder = {
     const { index } = match;
     if (groups['now'] === undefined) {
       if (wordBefore(index) !== 'in' || tense(index, index + match[0].length) !== 'future') return undefined;
-      if (/\b(?:first|time|times|most|worst|best|lowest|highest|once|only)[\s\u00a0]+in[\s\u00a0]+$/.test(text.slice(Math.max(0, index - 24), index))) return undefined;
+      if (
+        /\b(?:first|time|times|most|worst|best|lowest|highest|once|only)[\s\u00a0]+in[\s\u00a0]+$/.test(
+          text.slice(Math.max(0, index - 24), index),
+        )
+      )
+        return undefined;
     }
     return unitsFrom(anchor, groups['unit']?.toLowerCase() ?? '', count);
   },

@@ -4,12 +4,26 @@ import type { Finder } from '../finder.ts';
 import { COUNT, GAP, countOf, countStarts, sticky } from '../words.ts';
 import { unitsFrom } from './ago.ts';
 
-const SIGN: Record<string, number> = { earlier: -1, before: -1, previous: -1, preceding: -1, later: 1, after: 1, following: 1, next: 1, same: 0, that: 0 };
+const SIGN: Record<string, number> = {
+  earlier: -1,
+  before: -1,
+  previous: -1,
+  preceding: -1,
+  later: 1,
+  after: 1,
+  following: 1,
+  next: 1,
+  same: 0,
+  that: 0,
+};
 
 /** "a day earlier", "two years later", "three weeks before": counted from the date told just before. */
 export const countedFrom: Finder = {
   starts: [...countStarts, 'the'],
-  pattern: sticky(`(?:the|(?<count>${COUNT}))${GAP}(?<unit>day|week|month|year)s?${GAP}(?<side>earlier|before|later|after)\\b`, 'i'),
+  pattern: sticky(
+    `(?:the|(?<count>${COUNT}))${GAP}(?<unit>day|week|month|year)s?${GAP}(?<side>earlier|before|later|after)\\b`,
+    'i',
+  ),
   read(match, scene) {
     const groups: Record<string, string | undefined> = match.groups ?? {};
     const count = groups['count'] === undefined ? 1 : countOf(groups['count']);
@@ -28,7 +42,8 @@ export const countedFrom: Finder = {
     const parsed = parseEdtf(antecedent.value);
     if (!parsed || antecedent.value.startsWith('XXXX')) return undefined;
     const { reach } = antecedent;
-    if (unit === 'year') return { value: yearsFrom(antecedent.value.replace(/T.*$/, ''), sign * count), rule: 'counted', reach };
+    if (unit === 'year')
+      return { value: yearsFrom(antecedent.value.replace(/T.*$/, ''), sign * count), rule: 'counted', reach };
     if (parsed.precision === 'day' || parsed.precision === 'instant') {
       const day = parsed.first ?? '';
       if (unit === 'day') return { value: addDays(day, sign * count), rule: 'counted', reach };
@@ -46,7 +61,10 @@ export const countedFrom: Finder = {
 /** "the previous day", "the following year", "that year", "the same month": seen from the date told just before. */
 export const sameOrNext: Finder = {
   starts: ['the', 'that'],
-  pattern: sticky(`(?:the${GAP}(?<which>previous|preceding|following|next|same)|(?<that>that))${GAP}(?<unit>day|week|month|year)\\b`, 'i'),
+  pattern: sticky(
+    `(?:the${GAP}(?<which>previous|preceding|following|next|same)|(?<that>that))${GAP}(?<unit>day|week|month|year)\\b`,
+    'i',
+  ),
   read(match, scene) {
     const groups: Record<string, string | undefined> = match.groups ?? {};
     const shift = SIGN[groups['which']?.toLowerCase() ?? 'that'] ?? 0;

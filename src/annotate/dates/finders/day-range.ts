@@ -6,7 +6,13 @@ import { readMonthDay } from './month-day.ts';
 const TO = `(?:${DASH}|${GAP}(?:to|through|until|till|and)${GAP})`;
 const YEAR_BEHIND = `(?:\\s?,?${GAP}(?<year>${YEAR}))?`;
 
-function interval(scene: Scene, at: number, first: [month: number, day: number], last: [month: number, day: number], year: number | undefined): { value: Edtf; open: boolean } | undefined {
+function interval(
+  scene: Scene,
+  at: number,
+  first: [month: number, day: number],
+  last: [month: number, day: number],
+  year: number | undefined,
+): { value: Edtf; open: boolean } | undefined {
   const tense = scene.tense(at, at);
   const end = readMonthDay(last[0], last[1], year, scene.anchor, tense);
   if (!end) return undefined;
@@ -28,17 +34,22 @@ const read: Finder['read'] = (match, scene) => {
   if (firstMonth === undefined || lastMonth === undefined) return undefined;
   const [first, last] = [dayOf(groups['first'] ?? ''), dayOf(groups['last'] ?? '')];
   // "September 9 and 10" names two days in a row; "September 9 and 19" is no stretch.
-  if (/[\s\u00a0]and[\s\u00a0]/.test(match[0]) && last - first !== 1 && scene.wordBefore(match.index) !== 'between') return undefined;
+  if (/[\s\u00a0]and[\s\u00a0]/.test(match[0]) && last - first !== 1 && scene.wordBefore(match.index) !== 'between')
+    return undefined;
   if (firstMonth === lastMonth && first >= last) return undefined;
   const year = groups['year'] === undefined ? undefined : Number(groups['year']);
   const range = interval(scene, match.index, [firstMonth, first], [lastMonth, last], year);
-  return range && { value: range.value, rule: 'day-range', reach: year !== undefined || range.open ? 'absolute' : 'day' };
+  return (
+    range && { value: range.value, rule: 'day-range', reach: year !== undefined || range.open ? 'absolute' : 'day' }
+  );
 };
 
 /** "September 9-10", "Sept. 8 to 9, 2016", "September 28-October 3". */
 export const monthDayRange: Finder = {
   starts: monthStarts,
-  pattern: sticky(`(?<month>${MONTH})(?:${GAP}|(?<=\\.))(?<first>${DAY})(?:${TO}|${DASH}(?<month2>${MONTH})${GAP})(?<last>${DAY})(?![.,:]\\d|[-–]\\d)(?!${GAP}(?:${MONTH}|percent|people|a\\.m|p\\.m))${YEAR_BEHIND}`),
+  pattern: sticky(
+    `(?<month>${MONTH})(?:${GAP}|(?<=\\.))(?<first>${DAY})(?:${TO}|${DASH}(?<month2>${MONTH})${GAP})(?<last>${DAY})(?![.,:]\\d|[-–]\\d)(?!${GAP}(?:${MONTH}|percent|people|a\\.m|p\\.m))${YEAR_BEHIND}`,
+  ),
   read,
 };
 

@@ -12,11 +12,22 @@ export const holiday: Finder = {
   pattern: sticky(`(?<which>[Ll]ast${GAP})?(?<name>${HOLIDAY})(?![a-zA-Z])(?:,?${GAP}(?<year>${YEAR}))?`),
   read(match, scene) {
     const groups: Record<string, string | undefined> = match.groups ?? {};
-    const monthDay = DAYS.get((groups['name'] ?? '').toLowerCase().replaceAll(/[\s\u00a0]+/g, ' ').replace('’', "'"));
+    const monthDay = DAYS.get(
+      (groups['name'] ?? '')
+        .toLowerCase()
+        .replaceAll(/[\s\u00a0]+/g, ' ')
+        .replace('’', "'"),
+    );
     if (monthDay === undefined) return undefined;
     const [month, day] = [Number(monthDay.slice(0, 2)), Number(monthDay.slice(3))];
     const year = groups['year'] === undefined ? undefined : Number(groups['year']);
-    const reading = readMonthDay(month, day, year, scene.anchor, scene.tense(match.index, match.index + match[0].length));
+    const reading = readMonthDay(
+      month,
+      day,
+      year,
+      scene.anchor,
+      scene.tense(match.index, match.index + match[0].length),
+    );
     return reading && { ...reading, rule: 'holiday' };
   },
 };

@@ -3,14 +3,31 @@ import { isMonthDay, nearestYear, openDay } from '../calendar.ts';
 import type { Finder, Reading } from '../finder.ts';
 import type { Tense } from '../tense.ts';
 import type { Anchor } from '../anchor.ts';
-import { DAY, GAP, MONTH, WEEKDAY_OR_SHORT, YEAR, dayOf, monthOf, monthStarts, sticky, weekdayStarts } from '../words.ts';
+import {
+  DAY,
+  GAP,
+  MONTH,
+  WEEKDAY_OR_SHORT,
+  YEAR,
+  dayOf,
+  monthOf,
+  monthStarts,
+  sticky,
+  weekdayStarts,
+} from '../words.ts';
 
 /** A weekday that stands before the day: "Tuesday, ", "Tues. ", "Tuesday (". */
 const WEEKDAY_BEFORE = `(?:${WEEKDAY_OR_SHORT}(?:[\\s\\u00a0]?,)?${GAP}(?:the${GAP})?\\(?)?`;
 const YEAR_BEHIND = `(?:\\s?,?${GAP}(?<year>${YEAR})|,(?<year2>${YEAR}))?`;
 
 /** Value of a day of a month whose year may be missing. */
-export function readMonthDay(month: number, day: number, year: number | undefined, anchor: Anchor | undefined, tense: Tense): Reading | undefined {
+export function readMonthDay(
+  month: number,
+  day: number,
+  year: number | undefined,
+  anchor: Anchor | undefined,
+  tense: Tense,
+): Reading | undefined {
   if (!isMonthDay(month, day)) return undefined;
   if (year !== undefined) {
     const value = isoDay(year, month, day);
@@ -31,11 +48,18 @@ const read: Finder['read'] = (match, scene) => {
   const month = monthOf(groups['month'] ?? '');
   const { index } = match;
   if (month === undefined) return undefined;
-  const reading = readMonthDay(month, dayOf(groups['day'] ?? ''), yearIn(groups), scene.anchor, scene.tense(index, index + match[0].length));
+  const reading = readMonthDay(
+    month,
+    dayOf(groups['day'] ?? ''),
+    yearIn(groups),
+    scene.anchor,
+    scene.tense(index, index + match[0].length),
+  );
   // "The attacks of September 11" are of one year only.
   if (reading && month === 9 && dayOf(groups['day'] ?? '') === 11 && yearIn(groups) === undefined) {
     const after = scene.text.slice(index + match[0].length, index + match[0].length + 40);
-    if (/^,?[\s\u00a0]+(?:terror(?:ist)?[\s\u00a0]+)?(?:attack|hijack|strike|Commission)/.test(after)) return { value: '2001-09-11', rule: 'event', reach: 'absolute' };
+    if (/^,?[\s\u00a0]+(?:terror(?:ist)?[\s\u00a0]+)?(?:attack|hijack|strike|Commission)/.test(after))
+      return { value: '2001-09-11', rule: 'event', reach: 'absolute' };
   }
   return reading;
 };
@@ -43,13 +67,17 @@ const read: Finder['read'] = (match, scene) => {
 /** "September 20", "Tuesday, Sept. 20, 2016", "September 20th". */
 export const monthDay: Finder = {
   starts: [...monthStarts, ...weekdayStarts],
-  pattern: sticky(`${WEEKDAY_BEFORE}(?<month>${MONTH})(?:${GAP}|(?<=\\.))(?:the${GAP})?(?<day>${DAY})(?![.,:]\\d)(?![\\s\\u00a0]?(?:a\\.m|p\\.m|am\\b|pm\\b))${YEAR_BEHIND}`),
+  pattern: sticky(
+    `${WEEKDAY_BEFORE}(?<month>${MONTH})(?:${GAP}|(?<=\\.))(?:the${GAP})?(?<day>${DAY})(?![.,:]\\d)(?![\\s\\u00a0]?(?:a\\.m|p\\.m|am\\b|pm\\b))${YEAR_BEHIND}`,
+  ),
   read,
 };
 
 /** "20 September", "the 20th of September, 2016", "Tuesday 20 September 2016", "29th February 2016". */
 export const dayMonth: Finder = {
   starts: ['#', 'the', ...weekdayStarts],
-  pattern: sticky(`${WEEKDAY_BEFORE}(?:the${GAP})?(?<day>${DAY})${GAP}(?:(?:day${GAP})?of${GAP})?(?<month>${MONTH})(?!\\d)(?!${GAP}\\d{1,2}(?:,|st|nd|rd|th))${YEAR_BEHIND}`),
+  pattern: sticky(
+    `${WEEKDAY_BEFORE}(?:the${GAP})?(?<day>${DAY})${GAP}(?:(?:day${GAP})?of${GAP})?(?<month>${MONTH})(?!\\d)(?!${GAP}\\d{1,2}(?:,|st|nd|rd|th))${YEAR_BEHIND}`,
+  ),
   read,
 };

@@ -6,7 +6,37 @@ import { GAP, MONTH, YEAR, monthOf, monthStarts, sticky } from '../words.ts';
 
 /** Months that are words too: they need a word of time before them. */
 const WORDS = new Set(months.entries.filter((entry) => entry.word === true).map((entry) => entry.month));
-const TIME_WORDS = new Set(['in', 'since', 'by', 'until', 'till', 'from', 'of', 'during', 'before', 'after', 'early', 'late', 'mid', 'through', 'between', 'and', 'to', 'for', 'last', 'next', 'this', 'or', 'as', 'than', 'with', 'on', 'around', 'about', 'previous']);
+const TIME_WORDS = new Set([
+  'in',
+  'since',
+  'by',
+  'until',
+  'till',
+  'from',
+  'of',
+  'during',
+  'before',
+  'after',
+  'early',
+  'late',
+  'mid',
+  'through',
+  'between',
+  'and',
+  'to',
+  'for',
+  'last',
+  'next',
+  'this',
+  'or',
+  'as',
+  'than',
+  'with',
+  'on',
+  'around',
+  'about',
+  'previous',
+]);
 /** Words that join names as well as months. */
 const LOOSE = new Set(['and', 'or', 'with', 'than', 'as', 'to', 'for', 'about']);
 const DETERMINERS = new Set(['the', 'a', 'his', 'her', 'its', 'their', 'another']);
@@ -23,7 +53,8 @@ export const month: Finder = {
     if (number === undefined) return undefined;
     const { anchor } = scene;
     const pad = String(number).padStart(2, '0');
-    if (groups['year'] !== undefined) return { value: `${groups['year']}-${pad}`, rule: 'month-year', reach: 'absolute' };
+    if (groups['year'] !== undefined)
+      return { value: `${groups['year']}-${pad}`, rule: 'month-year', reach: 'absolute' };
     if (groups['when'] !== undefined) {
       const shift = { last: -1, this: 0, next: 1 }[groups['when']] ?? 0;
       return anchor && { value: `${anchor.year + shift}-${pad}`, rule: 'month-of-year', reach: 'year' };
@@ -39,12 +70,17 @@ export const month: Finder = {
       if (/^[\s\u00a0]+[A-Z][a-z]/.test(after) && !(TIME_WORDS.has(before) && !LOOSE.has(before))) return undefined;
       if (groups['month']?.endsWith('.') && !TIME_WORDS.has(before) && !isAttribute) return undefined;
     }
-    if (!anchor || anchor.open) return which === undefined ? { value: `XXXX-${pad}`, rule: 'month', reach: 'absolute' } : undefined;
+    if (!anchor || anchor.open)
+      return which === undefined ? { value: `XXXX-${pad}`, rule: 'month', reach: 'absolute' } : undefined;
     if (which !== undefined && anchor.month !== undefined) {
       const away = number - anchor.month;
       const past = monthFrom(anchor.year, number, away >= 0 ? -12 : 0);
       const next = monthFrom(anchor.year, number, away <= 0 ? 12 : 0);
-      return { value: which === 'last' ? past : which === 'next' ? next : `${anchor.year}-${pad}`, rule: 'relative', reach: 'year' };
+      return {
+        value: which === 'last' ? past : which === 'next' ? next : `${anchor.year}-${pad}`,
+        rule: 'relative',
+        reach: 'year',
+      };
     }
     const year = nearestMonthYear(number, anchor, scene.tense(match.index, end));
     return { value: `${year}-${pad}`, rule: 'month', reach: 'year' };

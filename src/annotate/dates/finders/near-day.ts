@@ -15,7 +15,8 @@ export const nearDay: Finder = {
     const groups: Record<string, string | undefined> = match.groups ?? {};
     if (anchor?.day === undefined) return undefined;
     // "USA Today" is a paper.
-    if (match[0].startsWith('T') && /[A-Z]\w*[\s\u00a0]$/.test(text.slice(Math.max(0, match.index - 16), match.index))) return undefined;
+    if (match[0].startsWith('T') && /[A-Z]\w*[\s\u00a0]$/.test(text.slice(Math.max(0, match.index - 16), match.index)))
+      return undefined;
     let shift = groups['night'] === undefined ? 0 : -1;
     if (groups['word'] !== undefined) shift = SHIFT[groups['word'].toLowerCase()] ?? 0;
     if (groups['pivot'] !== undefined) shift = groups['side']?.toLowerCase() === 'before' ? -2 : 2;

@@ -3,7 +3,16 @@ import { monthFrom, quarterFrom, weekFrom, weekendFrom } from '../anchor.ts';
 import type { Finder } from '../finder.ts';
 import { GAP, sticky } from '../words.ts';
 
-const SHIFT: Record<string, number> = { last: -1, previous: -1, past: -1, this: 0, current: 0, same: 0, next: 1, coming: 1 };
+const SHIFT: Record<string, number> = {
+  last: -1,
+  previous: -1,
+  past: -1,
+  this: 0,
+  current: 0,
+  same: 0,
+  next: 1,
+  coming: 1,
+};
 
 /** "last week", "this month", "next year", "the current quarter", "this past week". */
 export const nearUnit: Finder = {
@@ -30,11 +39,16 @@ export const nearUnit: Finder = {
       case 'quarter':
         return month === undefined ? undefined : { value: quarterFrom(year, month, shift), rule, reach: 'year' };
       case 'week':
-        return day === undefined ? undefined : { value: weekFrom(day, shift), rule: shift === 0 ? 'week-of' : rule, reach: 'weekday' };
+        return day === undefined
+          ? undefined
+          : { value: weekFrom(day, shift), rule: shift === 0 ? 'week-of' : rule, reach: 'weekday' };
       case 'weekend': {
         if (day === undefined) return undefined;
         // "This weekend" looks back early in the week and in the past tense.
-        const back = word === 'this' && tense(match.index, match.index + match[0].length) === 'past' && weekendFrom(day, 0) > addDays(day, 1);
+        const back =
+          word === 'this' &&
+          tense(match.index, match.index + match[0].length) === 'past' &&
+          weekendFrom(day, 0) > addDays(day, 1);
         return { value: weekendFrom(day, back ? -1 : word === 'next' ? 0 : shift), rule, reach: 'weekday' };
       }
       default:

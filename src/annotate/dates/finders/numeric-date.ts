@@ -8,7 +8,9 @@ import { sticky } from '../words.ts';
  */
 export const numericDate: Finder = {
   starts: ['#'],
-  pattern: sticky('(?:(?<y>\\d{4})-(?<m>\\d\\d)-(?<d>\\d\\d)|(?<a>\\d{1,2})(?<mark>[./])(?<b>\\d{1,2})\\k<mark>(?<z>\\d{4}))(?![\\d./-]*\\d)'),
+  pattern: sticky(
+    '(?:(?<y>\\d{4})-(?<m>\\d\\d)-(?<d>\\d\\d)|(?<a>\\d{1,2})(?<mark>[./])(?<b>\\d{1,2})\\k<mark>(?<z>\\d{4}))(?![\\d./-]*\\d)',
+  ),
   read(match, { text }) {
     const groups: Record<string, string | undefined> = match.groups ?? {};
     // In an address it is no word of the story.

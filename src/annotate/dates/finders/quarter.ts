@@ -14,7 +14,8 @@ export const quarter: Finder = {
   ),
   read(match, { anchor, tense }) {
     const groups: Record<string, string | undefined> = match.groups ?? {};
-    const number = groups['digit'] === undefined ? ORDINALS[groups['ordinal']?.toLowerCase() ?? ''] : Number(groups['digit']);
+    const number =
+      groups['digit'] === undefined ? ORDINALS[groups['ordinal']?.toLowerCase() ?? ''] : Number(groups['digit']);
     if (number === undefined) return undefined;
     const told = groups['year'] ?? groups['front'];
     const code = 32 + number;
@@ -38,14 +39,21 @@ export const quarter: Finder = {
 /** "the quarter", "the latest quarter", "the year-earlier quarter": the one told last, else the one that ended last. */
 export const theQuarter: Finder = {
   starts: ['the'],
-  pattern: sticky(`the${GAP}(?:(?<back>year-(?:earlier|ago))${GAP}|latest${GAP}|most${GAP}recent${GAP})?quarter\\b`, 'i'),
+  pattern: sticky(
+    `the${GAP}(?:(?<back>year-(?:earlier|ago))${GAP}|latest${GAP}|most${GAP}recent${GAP})?quarter\\b`,
+    'i',
+  ),
   read(match, scene) {
     const { anchor } = scene;
     const back = match.groups?.['back'] === undefined ? 0 : 4;
     const told = scene.antecedent(match.index);
     const parsed = told && parseEdtf(told.value);
     if (told && parsed?.precision === 'season' && parsed.first !== undefined && Number(told.value.slice(5)) >= 33) {
-      return { value: quarterFrom(Number(parsed.first.slice(0, 4)), Number(parsed.first.slice(5, 7)), -back), rule: 'quarter', reach: told.reach };
+      return {
+        value: quarterFrom(Number(parsed.first.slice(0, 4)), Number(parsed.first.slice(5, 7)), -back),
+        rule: 'quarter',
+        reach: told.reach,
+      };
     }
     if (anchor?.month === undefined) return undefined;
     return { value: quarterFrom(anchor.year, anchor.month, -1 - back), rule: 'quarter', reach: 'year' };
@@ -55,12 +63,19 @@ export const theQuarter: Finder = {
 /** "the first half of 2016", "the second half". */
 export const half: Finder = {
   starts: ['the', 'first', 'second', 'last'],
-  pattern: sticky(`(?:the${GAP})?(?<which>first|second|last)${GAP}half${GAP}of${GAP}(?:(?<year>${YEAR})|(?<when>last|this|next|the)${GAP}year)`, 'i'),
+  pattern: sticky(
+    `(?:the${GAP})?(?<which>first|second|last)${GAP}half${GAP}of${GAP}(?:(?<year>${YEAR})|(?<when>last|this|next|the)${GAP}year)`,
+    'i',
+  ),
   read({ groups = {} }, { anchor }) {
     const shift = { last: -1, next: 1 }[groups['when']?.toLowerCase() ?? ''] ?? 0;
     const told = groups['year'] === undefined ? anchor && anchor.year + shift : Number(groups['year']);
     if (told === undefined) return undefined;
     const [first, last] = groups['which']?.toLowerCase() === 'first' ? ['01', '06'] : ['07', '12'];
-    return { value: `${told}-${first}/${told}-${last}`, rule: 'half', reach: groups['year'] === undefined ? 'year' : 'absolute' };
+    return {
+      value: `${told}-${first}/${told}-${last}`,
+      rule: 'half',
+      reach: groups['year'] === undefined ? 'year' : 'absolute',
+    };
   },
 };

@@ -27,13 +27,19 @@ export const weekday: Finder = {
     if (NO_DAY_AFTER.has(before) || TITLE.test(after) || /^s\b/.test(after)) return undefined;
     if (groups['week'] !== undefined) {
       const weeks = { last: -1, this: 0, next: 1 }[groups['week']] ?? 0;
-      return { value: addDays(mondayOf(day), weeks * 7 + ((number + 6) % 7)), rule: 'weekday-of-week', reach: 'weekday' };
+      return {
+        value: addDays(mondayOf(day), weeks * 7 + ((number + 6) % 7)),
+        rule: 'weekday-of-week',
+        reach: 'weekday',
+      };
     }
     const back = (weekdayOfDay(day) - number + 7) % 7;
     const ahead = (7 - back) % 7;
     const which = groups['which']?.toLowerCase();
-    if (which === 'last') return { value: addDays(day, back === 0 ? -7 : -back), rule: 'weekday-past', reach: 'weekday' };
-    if (which === 'next') return { value: addDays(day, ahead === 0 ? 7 : ahead), rule: 'weekday-future', reach: 'weekday' };
+    if (which === 'last')
+      return { value: addDays(day, back === 0 ? -7 : -back), rule: 'weekday-past', reach: 'weekday' };
+    if (which === 'next')
+      return { value: addDays(day, ahead === 0 ? 7 : ahead), rule: 'weekday-future', reach: 'weekday' };
     const tense = scene.tense(match.index, end);
     const future = tense === 'future' || (which === 'this' && tense !== 'past');
     return future

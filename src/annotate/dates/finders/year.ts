@@ -13,12 +13,15 @@ const LIKELY: [number, number] = [1900, 2050];
 /** A bare year: "in 2015", "the 2012 elections", "2013-2016", "fiscal 1989", "FY2016". */
 export const year: Finder = {
   starts: ['#', 'fy', 'fiscal', 'the'],
-  pattern: sticky(`(?<fiscal>(?:the${GAP})?[Ff]iscal${GAP}(?:[Yy]ear${GAP})?|the${GAP}year${GAP}|FY[\\s\\u00a0]?)?(?<year>${YEAR})(?:${DASH}(?<last>${YEAR}|\\d\\d(?!\\d)))?(?![-–]?[\\w]|[.,:]\\d)`),
+  pattern: sticky(
+    `(?<fiscal>(?:the${GAP})?[Ff]iscal${GAP}(?:[Yy]ear${GAP})?|the${GAP}year${GAP}|FY[\\s\\u00a0]?)?(?<year>${YEAR})(?:${DASH}(?<last>${YEAR}|\\d\\d(?!\\d)))?(?![-–]?[\\w]|[.,:]\\d)`,
+  ),
   read(match, scene) {
     const groups: Record<string, string | undefined> = match.groups ?? {};
     const text = groups['year'] ?? '';
     const at = match.index;
-    if (/(?:[\d$€£¥#№+/.:,]|(?<!\b(?:mid|early|late|pre|post))-)$/i.test(scene.text.slice(Math.max(0, at - 6), at))) return undefined;
+    if (/(?:[\d$€£¥#№+/.:,]|(?<!\b(?:mid|early|late|pre|post))-)$/i.test(scene.text.slice(Math.max(0, at - 6), at)))
+      return undefined;
     if (groups['last'] !== undefined) {
       const last = groups['last'].length === 2 ? `${text.slice(0, 2)}${groups['last']}` : groups['last'];
       if (last <= text || Number(last) - Number(text) > 100) return undefined;

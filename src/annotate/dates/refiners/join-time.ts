@@ -41,7 +41,8 @@ export function joinTime(found: readonly Found[], body: string): Found[] {
     const first = before ? instant(one.value, before.groups ?? {}) : undefined;
     if (before && first !== undefined) {
       // "(0900 GMT) on Thursday" keeps both its brackets.
-      const opens = before[0].includes(')') && !before[0].includes('(') && body[one.start - before[0].length - 1] === '(' ? 1 : 0;
+      const opens =
+        before[0].includes(')') && !before[0].includes('(') && body[one.start - before[0].length - 1] === '(' ? 1 : 0;
       const start = one.start - before[0].length - opens;
       return { ...one, value: first, rule: 'time', start, text: body.slice(start, one.end) };
     }

@@ -4,14 +4,23 @@ import type { Tense } from '../tense.ts';
 import { GAP } from '../words.ts';
 
 /** Words that make a date a point to count from or to. */
-const COUNTED_FROM = new RegExp(`\\b(?:since|from|until|till|by|before|after|prior${GAP}to|as${GAP}of|starting|effective|between|through|for)${GAP}(?:the${GAP})?$`, 'i');
+const COUNTED_FROM = new RegExp(
+  `\\b(?:since|from|until|till|by|before|after|prior${GAP}to|as${GAP}of|starting|effective|between|through|for)${GAP}(?:the${GAP})?$`,
+  'i',
+);
 const OWNER = new RegExp(`\\b(?:the|a|an|this|its|his|her|their|[\\w-]+['’]s)${GAP}$`, 'i');
 
 /**
  * What the sentence says of the day: counted from ("since Monday", "the September 9 agreement"), planned, or happened;
  * `stated` where it cannot be told.
  */
-export function tellSense(body: string, span: Span, value: Edtf, anchorDay: string | undefined, tense: Tense): DateSense {
+export function tellSense(
+  body: string,
+  span: Span,
+  value: Edtf,
+  anchorDay: string | undefined,
+  tense: Tense,
+): DateSense {
   const before = body.slice(Math.max(0, span.start - 24), span.start);
   if (COUNTED_FROM.test(before)) return 'anchor';
   const isAttribute = OWNER.test(before) && /^[\s\u00a0]+[a-z]/.test(body.slice(span.end, span.end + 4));
