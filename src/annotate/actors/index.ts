@@ -3,6 +3,7 @@ import { findContradictions } from './contradictions.ts';
 import { identify } from './identify.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { Registry } from './registry.ts';
+import { rereadNames } from './reread-names.ts';
 import { resolveStory, toMention, type StoryMention } from './resolve-story.ts';
 import { surveyArchive } from './survey.ts';
 import type { ActorInput, Records, Resolved } from './types.ts';
@@ -27,7 +28,7 @@ function corrected(mention: StoryMention, body: string, lexicon: Lexicon, record
  * @param records what people have written or corrected; it wins over what the machine knows
  */
 export function resolveActors(stories: readonly ActorInput[], records: Records): Resolved {
-  const sorted = [...stories].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const sorted = [...stories].sort((a, b) => (a.key < b.key ? -1 : 1)).map(rereadNames);
   const lexicon = buildLexicon(records);
   const survey = surveyArchive(sorted, lexicon);
   identify(survey, lexicon);

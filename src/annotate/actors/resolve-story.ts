@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/annotation.ts';
 import type { ActorInput, Candidate } from './types.ts';
 import { findBareInstitutions, homeState } from './bare-institutions.ts';
+import { findCredits } from './credits.ts';
 import { findOrganizations, StoryOrganizations, type OrganizationName } from './organizations.ts';
 import { knownCandidates, type PickState } from './known-candidates.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -23,12 +24,15 @@ export interface StoryMention extends Candidate {
   id: string;
 }
 
-/** Words of each block, the dateline left out. */
+/** Words of each block, the dateline and credits left out. */
 function blockWords(input: ActorInput): Word[][] {
   const skip = input.story.dateline?.span;
+  const credits = findCredits(input.story);
   return input.story.blocks.map((block) => {
     const from = skip && skip.start >= block.start && skip.end <= block.end ? skip.end : block.start;
-    return splitWords(input.story.body.slice(from, block.end), from);
+    const words = splitWords(input.story.body.slice(from, block.end), from);
+    const own = credits.filter(({ start, end }) => start >= block.start && end <= block.end);
+    return own.length === 0 ? words : words.filter((word) => !own.some(({ start, end }) => word.start >= start && word.end <= end));
   });
 }
 

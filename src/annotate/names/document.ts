@@ -19,8 +19,15 @@ function outsideAddresses(text: string, offset: number, tokens: readonly TextSpa
 }
 
 /** The tokens of each sentence of the story, as the recognizer wants them. */
-export function tokensOf(blocks: Story['blocks']): TextSpan[][] {
-  return blocks.flatMap((block) =>
-    sentences(block.text, block.start).map(({ text, start }) => splitCompounds(outsideAddresses(text, start, tokenize(text, start)))),
-  );
+export function tokensOf({ blocks, dateline }: Pick<Story, 'blocks' | 'dateline'>): TextSpan[][] {
+  const end = dateline?.span?.end ?? 0;
+  return blocks
+    .flatMap((block) =>
+      sentences(block.text, block.start).map(({ text, start }) => splitCompounds(outsideAddresses(text, start, tokenize(text, start)))),
+    )
+    .flatMap((tokens) => {
+      // The dateline is no part of the sentence behind it: "NEW YORK Kelly Marsh, a teacher, ..."
+      const behind = tokens.findIndex((token) => token.start >= end);
+      return behind > 0 ? [tokens.slice(0, behind), tokens.slice(behind)] : [tokens];
+    });
 }

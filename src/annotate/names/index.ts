@@ -15,9 +15,9 @@ export { tagTokens } from './tagger.ts';
  * (demonyms, religions, events). Sorted, without overlaps, each as long as the name is, without "the" and without titles.
  * Empty for other languages than English.
  */
-export function recognizeNames({ body, blocks, language }: Pick<Story, 'body' | 'blocks' | 'dateline' | 'language'>): NameSpan[] {
+export function recognizeNames({ body, blocks, dateline, language }: Pick<Story, 'body' | 'blocks' | 'dateline' | 'language'>): NameSpan[] {
   if (!/^en(?:-|$)/.test(language)) return [];
-  const document = tokensOf(blocks);
+  const document = tokensOf({ blocks, ...(dateline && { dateline }) });
   const scenes = prepare(document.map((tokens) => tokens.map(({ text }) => text)));
   const drafts = scenes.map((scene) => ({ scene, names: settle(scene, labelSentence(scene, model())) }));
   spread(drafts);

@@ -1,3 +1,4 @@
+import cueWords from '../../data/names/cue-words.json' with { type: 'json' };
 import { Evidence } from './evidence.ts';
 import { kindOf } from './kinds.ts';
 import { chunksOf, TYPES } from './labels.ts';
@@ -7,6 +8,9 @@ import { phrasesOf } from './obey.ts';
 import type { Prepared } from './scenes.ts';
 import { Look } from './words.ts';
 
+const OPENERS = new Set(cueWords.entries.openers);
+/** Small words before a name that are no part of it: "of Texas", "and Samsung". */
+const LEAD = new Set(['of', 'and', 'for', 'in', 'the', 'a', 'an', "'s", '&']);
 const TAIL = new Set(["'s", "'", '-', ',', 'the', 'of', 'and', 'for', '&', '/']);
 
 /** Where the name proper of a person starts: behind titles, offices, states and their adjectives. */
@@ -26,8 +30,15 @@ function trim(scene: Prepared, name: Name): Name {
   let { from, to } = name;
   while (to > from && TAIL.has(words[to - 1]?.lower ?? '')) to--;
   if (name.kind === 'person') from = startOfPerson(scene, startBehindRole(scene, from, to), to);
-  while (from < to && (/^(?:the|an?|'s)$/.test(words[from]?.lower ?? '') || (words[from]?.look ?? 0) & Look.mark)) from++;
+  if (from === 0 && to > 1 && opensClause(scene)) from++;
+  while (from < to && (LEAD.has(words[from]?.lower ?? '') || (words[from]?.look ?? 0) & Look.mark)) from++;
   return { ...name, from, to };
+}
+
+/** Whether a sentence opens with a word that only its place makes large: "If", "As", "But". */
+function opensClause({ sentence: { words }, marks }: Prepared): boolean {
+  const first = words[0];
+  return first !== undefined && OPENERS.has(first.lower) && !(marks.lists[0] ?? 0);
 }
 
 /** A role that opens a sentence before the name: "Rapper", "Boxer". */

@@ -16,9 +16,10 @@ const wordsOf = ({ scene: { sentence } }: Draft, { from, to }: Pick<Name, 'from'
     .map(({ text }) => text)
     .join(' ');
 
-/** Words of the full names of people in the document: the last ones, and all. */
-function namesOfPeople(drafts: readonly Draft[]): { surnames: Set<string>; parts: Set<string> } {
+/** Words of the full names of people in the document: the last ones, the given ones, and all. */
+function namesOfPeople(drafts: readonly Draft[]): { surnames: Set<string>; given: Set<string>; parts: Set<string> } {
   const surnames = new Set<string>();
+  const given = new Set<string>();
   const parts = new Set<string>();
   for (const draft of drafts) {
     for (const name of draft.names) {
@@ -27,9 +28,11 @@ function namesOfPeople(drafts: readonly Draft[]): { surnames: Set<string>; parts
       for (const { text } of words) parts.add(text);
       const last = words.at(-1);
       if (last) surnames.add(last.text);
+      const first = words[0];
+      if (first && first.cues & Cue.firstName && !(first.look & Look.common)) given.add(first.text);
     }
   }
-  return { surnames, parts };
+  return { surnames, given, parts };
 }
 
 /** The kind that most of the names with the same words have, where they differ. */
@@ -50,7 +53,7 @@ function leadingKinds(drafts: readonly Draft[]): Map<string, NameKind> {
  * and the same words are of one kind throughout.
  */
 export function spread(drafts: readonly Draft[]): void {
-  const { surnames, parts } = namesOfPeople(drafts);
+  const { surnames, given, parts } = namesOfPeople(drafts);
   const kinds = leadingKinds(drafts);
   for (const draft of drafts) {
     const { sentence, evidence } = draft.scene;
@@ -67,7 +70,7 @@ export function spread(drafts: readonly Draft[]): void {
     words.forEach((word, i) => {
       if (taken[i] || !(word.look & Look.initial) || word.cues & (Cue.calendar | Cue.notName)) return;
       if ((evidence[i] ?? 0) & Evidence.lower && i === 0) return;
-      if (surnames.has(word.text)) draft.names.push({ from: i, to: i + 1, kind: 'person', rule: 'surname', score: 0.85 });
+      if (surnames.has(word.text) || given.has(word.text)) draft.names.push({ from: i, to: i + 1, kind: 'person', rule: 'surname', score: 0.85 });
       else {
         const kind = kinds.get(word.text);
         if (kind && kind !== 'misc' && !(word.look & Look.common)) draft.names.push({ from: i, to: i + 1, kind, rule: 'same-name', score: 0.6 });

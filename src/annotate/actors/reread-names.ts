@@ -1,0 +1,71 @@
+import shapeData from '../../data/actors/name-shapes.json' with { type: 'json' };
+import type { NameKind, NameSpan } from '../names/index.ts';
+import { findCredits } from './credits.ts';
+import { isOffice } from './name-key.ts';
+import { SpanIndex } from './span-index.ts';
+import type { ActorInput } from './types.ts';
+import { fold, isPossessive, splitWords } from './words.ts';
+
+const { placeEndings, bodyEndings, thingEndings, companyCues, placeCues, places, adjectives } = shapeData.entries;
+const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
+const [PLACE_ENDINGS, BODY_ENDINGS, THINGS, COMPANY_CUES] = [folded(placeEndings), folded(bodyEndings), folded(thingEndings), folded(companyCues)];
+const [PLACE_CUES, PLACES, ADJECTIVES] = [folded(placeCues), folded(places), folded(adjectives)];
+/** "PolitiFact", "BuzzFeed": a capital inside, which neither people nor places have but after "Mc" and the like. */
+const INNER_CAPITAL = /^(?!(?:Mc|Mac|De|Di|La|Le|Du|Al|El|Van|Fitz|Des|Ben|Abu)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u;
+
+/** What a name's last word tells of its kind. */
+function byLastWord({ kind, rule, text }: NameSpan): NameKind {
+  const words = splitWords(text);
+  const last = words.at(-1)?.fold ?? '';
+  if (rule === 'list' || words.length < 2) return kind;
+  if (kind === 'person' && (THINGS.has(last) || BODY_ENDINGS.has(last))) return BODY_ENDINGS.has(last) ? 'organization' : 'misc';
+  if (kind === 'organization' && PLACE_ENDINGS.has(last)) return 'place';
+  return kind === 'place' && BODY_ENDINGS.has(last) ? 'organization' : kind;
+}
+
+/** What stands around one mention of a lone name tells: a place, an organization, or nothing. */
+function cue({ start, end }: NameSpan, body: string): 'place' | 'organization' | undefined {
+  const before = splitWords(body.slice(Math.max(0, start - 32), start)).slice(-2);
+  const [next, then] = splitWords(body.slice(end, end + 40));
+  const previous = before.at(-1)?.fold ?? '';
+  if (PLACES.has(next?.fold ?? '') || (before.at(-1)?.fold === 'of' && PLACES.has(before.at(-2)?.fold ?? ''))) return 'place';
+  if (PLACE_CUES.has(previous)) return 'place';
+  if (next?.text === ',' && then?.capital) return 'place';
+  const owned = isPossessive(next) ? then : next;
+  if (owned && (COMPANY_CUES.has(owned.fold) || (owned.capital && isOffice(owned.fold)))) return 'organization';
+  return COMPANY_CUES.has(previous) ? 'organization' : undefined;
+}
+
+/** Kinds of the one-word names that only the model vouches for, by all that the story says around them. */
+function loneKinds(names: readonly NameSpan[], body: string): Map<string, NameKind> {
+  const told = new Map<string, { place: number; organization: number }>();
+  for (const name of names) {
+    if (/\s/.test(name.text)) continue;
+    const counts = told.get(name.text) ?? { place: 0, organization: 0 };
+    const says = cue(name, body);
+    if (says) counts[says]++;
+    told.set(name.text, counts);
+  }
+  const heads = new Set(names.flatMap(({ kind, text }) => (kind === 'organization' && /\s/.test(text) ? [text.split(/\s/, 1)[0] ?? ''] : [])));
+  const kinds = new Map<string, NameKind>();
+  for (const { text, kind, rule } of names) {
+    const counts = told.get(text);
+    if (!counts || rule === 'list' || kind === 'state' || kind === 'armed-group') continue;
+    if (kind === 'place' && counts.place === 0) kinds.set(text, heads.has(text) || counts.organization > 0 ? 'organization' : 'misc');
+    else if (kind !== 'organization' && INNER_CAPITAL.test(text)) kinds.set(text, counts.organization > 0 ? 'organization' : 'misc');
+    else if (kind === 'person' && counts.organization > counts.place && rule === 'model') kinds.set(text, 'organization');
+  }
+  return kinds;
+}
+
+/** The story's names without those of its credits, each of the kind that its words and the story's others make it. */
+export function rereadNames(input: ActorInput): ActorInput {
+  const { body } = input.story;
+  const credits = new SpanIndex(findCredits(input.story));
+  const own = input.names
+    .filter((name) => !credits.near(name).some(({ start, end }) => name.start >= start && name.end <= end))
+    .filter((name) => name.rule === 'list' || !ADJECTIVES.has(fold(name.text)));
+  const lone = loneKinds(own, body);
+  const names = own.map((name) => ({ ...name, kind: lone.get(name.text) ?? byLastWord(name) }));
+  return { ...input, names };
+}
