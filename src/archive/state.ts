@@ -29,7 +29,10 @@ export function stateOf(archive: Archive): Words {
   } else words.push(account.quotes > 0 ? ', every one of them given a speaker. ' : '. ');
   if (workedOut > 0) {
     const text = capital(counted(workedOut, 'day of publication was', 'days of publication were', inWords));
-    words.push({ href: href(healthPath('inferred-dates')), text: `${text} worked out` }, ' rather than printed whole. ');
+    words.push(
+      { href: href(healthPath('inferred-dates')), text: `${text} worked out` },
+      ' rather than printed whole. ',
+    );
   }
   if (account.open.length > 0) {
     const text = capital(counted(account.open.length, 'story keeps', 'stories keep', inWords));
@@ -46,7 +49,9 @@ export function stateOf(archive: Archive): Words {
   const days = period ? daysBetween(period.first, period.last) + 1 : 0;
   const silent = period ? silentDays(archive, period.first, period.last) : 0;
   if (silent > 0) {
-    words.push(`Nothing is held for ${numberWord(silent)} of the ${numberWord(days)} days above; the silence is the archive’s, not the world’s.`);
+    words.push(
+      `Nothing is held for ${numberWord(silent)} of the ${numberWord(days)} days above; the silence is the archive’s, not the world’s.`,
+    );
   }
   return words;
 }

@@ -41,7 +41,8 @@ export function timelineRows({ dates }: Archive, period: { first: string; last: 
     const { date, published } = day;
     if (date < period.first || date > period.last || said.length + published.length === 0) continue;
     const silent = before === undefined ? 0 : daysBetween(before, date) - 1;
-    if (before !== undefined && silent >= FOLD) rows.push({ kind: 'void', first: addDays(before, 1), last: addDays(date, -1), days: silent });
+    if (before !== undefined && silent >= FOLD)
+      rows.push({ kind: 'void', first: addDays(before, 1), last: addDays(date, -1), days: silent });
     const left = Math.max(0, said.length - SENTENCES) + Math.max(0, published.length - STORIES);
     rows.push({ kind: 'day', date, said: said.slice(0, SENTENCES), published: published.slice(0, STORIES), left });
     before = date;
@@ -50,11 +51,13 @@ export function timelineRows({ dates }: Archive, period: { first: string; last: 
 }
 
 /** How much a row weighs on a page, in entries. */
-export const rowWeight = (row: TimelineRow): number => (row.kind === 'void' ? 1 : 1 + row.said.length + row.published.length);
+export const rowWeight = (row: TimelineRow): number =>
+  row.kind === 'void' ? 1 : 1 + row.said.length + row.published.length;
 
 /** A silence in few words: "21–28 Sep", "30 Sep – 2 Oct", with the years where they differ. */
 export function shortStretch(first: string, last: string): string {
-  if (first.slice(0, 7) === last.slice(0, 7)) return `${String(Number(first.slice(8)))}–${dayWords(last, { short: true })}`;
+  if (first.slice(0, 7) === last.slice(0, 7))
+    return `${String(Number(first.slice(8)))}–${dayWords(last, { short: true })}`;
   const year = first.slice(0, 4) !== last.slice(0, 4);
   return `${dayWords(first, { short: true, year })} – ${dayWords(last, { short: true, year })}`;
 }
