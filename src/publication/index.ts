@@ -5,7 +5,8 @@ import type { Edtf } from '../model/edtf.ts';
 import type { Story, Warning } from '../model/story.ts';
 import { MOST_LISTED } from './fact.ts';
 import { byDay, supported, tiesOf, type Solved, type Ties } from './neighbors.ts';
-import { openProof, solveAlone, type Bounds, type Verdict } from './solve.ts';
+import { openProof, solveAlone } from './solve.ts';
+import type { Bounds, Verdict } from './verdict.ts';
 
 export interface PublicationInput {
   key: string;

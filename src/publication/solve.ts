@@ -1,63 +1,17 @@
-import { leadWeekday } from '../annotate/dates/index.ts';
 import plausible from '../data/dates/plausible.json' with { type: 'json' };
-import type { ActorRecord } from '../model/actor.ts';
 import type { Reason } from '../model/article.ts';
-import { addDays, daysBetween, isDay, isoDay, parseEdtf, weekday, type Edtf } from '../model/edtf.ts';
+import { addDays, daysBetween, isDay, isoDay, type Edtf } from '../model/edtf.ts';
 import type { Story, Warning } from '../model/story.ts';
-import { dayInWords, monthName, weekdayInWords, weekdayName } from './day-words.ts';
-import { sift, type Fact } from './fact.ts';
-import { agencyFacts } from './facts/agency.ts';
-import { embedFacts, latestEmbed } from './facts/embed.ts';
-import { groupFacts } from './facts/groups.ts';
-import { officeFacts } from './facts/offices.ts';
-import { resolutionFacts } from './facts/resolutions.ts';
-import { toldYearFacts } from './facts/told-years.ts';
+import { dayInWords, monthName } from './day-words.ts';
+import { sift } from './fact.ts';
+import { factsOf } from './facts/index.ts';
 import { weekdayFacts } from './facts/weekday.ts';
+import { fromGiven } from './from-given.ts';
 import { dayInName, readGiven } from './given.ts';
+import { nearest } from './nearest.ts';
+import { type Input, type Options, type Verdict, rangeOf, settled } from './verdict.ts';
 import { weekdayWarnings } from './warnings.ts';
-
-/** First and last day, each as far as it is given. */
-export interface Bounds {
-  earliest?: string | undefined;
-  latest?: string | undefined;
-}
-
-/** What one story says of its own date. */
-export interface Verdict {
-  /** A date that was given, as it stands there; may be a month or a year. */
-  given?: Edtf;
-  /** The day, once settled. */
-  day?: string;
-  inferred: boolean;
-  method: string;
-  because: Reason[];
-  candidates: string[];
-  warnings: Warning[];
-  /** Facts spoke against each other; nothing more is asserted. */
-  contradicted: boolean;
-}
-
-interface Options {
-  year?: number;
-  period?: Bounds;
-  actors: ReadonlyMap<string, ActorRecord>;
-}
-
-interface Input {
-  story: Story;
-  actors: readonly string[];
-  fileName: string;
-}
-
-const settled = (day: string, method: string, fact: string, warnings: Warning[], inferred = false): Verdict => ({
-  day,
-  inferred,
-  method,
-  because: [{ fact, leaves: [day] }],
-  candidates: [day],
-  warnings,
-  contradicted: false,
-});
+import { withoutDateline } from './without-dateline.ts';
 
 /** The dateline's day with an open year; `undefined` where it has none. */
 export function openProof(story: Story): Edtf | undefined {
@@ -74,7 +28,7 @@ export function solveAlone(input: Input, options: Options): Verdict {
   // 1. What the original states in a field of its own.
   if (story.given.date !== undefined) {
     const given = readGiven(story.given.date);
-    if (given !== undefined) return { ...fromGiven(given, story), warnings: givenWarnings(given, story) };
+    if (given !== undefined) return fromGiven(given, story);
     warnings.push({ rule: 'unreadable-date', message: `The date “${story.given.date}” cannot be read` });
   }
   // 2. A full date in the dateline or signature.
@@ -97,63 +51,6 @@ export function solveAlone(input: Input, options: Options): Verdict {
     );
   }
   return day ? fromDateline(input, day, options, warnings) : withoutDateline(input, options, warnings);
-}
-
-/** The dateline's month and day in the year that lies nearest to a day. */
-function nearest(to: string, { month, day }: { month: number; day: number }): string {
-  const year = Number(to.slice(0, 4));
-  const days = [year - 1, year, year + 1].map((one) => isoDay(one, month, day)).filter(isDay);
-  return days.sort((a, b) => Math.abs(daysBetween(a, to)) - Math.abs(daysBetween(b, to)))[0] ?? to;
-}
-
-function fromGiven(given: Edtf, story: Story): Omit<Verdict, 'warnings'> {
-  const plain = given.slice(0, 10);
-  const because = [{ fact: `The original states its date: ${story.given.date ?? given}`, leaves: [given] }];
-  return {
-    given,
-    ...(isDay(plain) && { day: plain }),
-    inferred: false,
-    method: 'given',
-    because,
-    candidates: [given],
-    contradicted: false,
-  };
-}
-
-function givenWarnings(given: Edtf, story: Story): Warning[] {
-  const { day } = story.dateline ?? {};
-  const parsed = parseEdtf(given);
-  if (parsed?.precision !== 'day' || parsed.first === undefined) return [];
-  if (!day) return weekdayWarnings(story, parsed.first);
-  const printed = day.year === undefined ? nearest(parsed.first, day) : isoDay(day.year, day.month, day.day);
-  if (isDay(printed) && Math.abs(daysBetween(printed, parsed.first)) > 1) {
-    return [
-      {
-        rule: 'date-mismatch',
-        message: `The given date is ${dayInWords(parsed.first)}, the dateline says ${dayInWords(printed)}`,
-      },
-    ];
-  }
-  return weekdayWarnings(story, printed);
-}
-
-/** Facts that do not rest on the dateline's weekday, strongest first. */
-function factsOf({ story, actors }: Input, options: Options): Fact[] {
-  return [
-    ...agencyFacts(story),
-    ...embedFacts(story),
-    ...groupFacts(actors, options.actors),
-    ...officeFacts(story, actors, options.actors),
-    ...resolutionFacts(story),
-    ...toldYearFacts(story),
-  ];
-}
-
-function rangeOf(options: Options): { earliest: string; latest: string } {
-  return {
-    earliest: options.period?.earliest ?? plausible.earliest,
-    latest: options.period?.latest ?? plausible.latest,
-  };
 }
 
 /** The days of that month and day between two days. */
@@ -218,52 +115,5 @@ function fromDateline(
     candidates: proof.candidates.length === 1 ? [...older, ...proof.candidates] : proof.candidates,
     warnings,
     contradicted,
-  };
-}
-
-/** Without a day of its own a story is dated by a post that it holds and the weekday of its lead, or by its file's name. */
-function withoutDateline(input: Input, options: Options, warnings: Warning[]): Verdict {
-  const { story, fileName } = input;
-  const facts = factsOf(input, options);
-  const { earliest, latest } = rangeOf(options);
-  const agrees = (day: string): boolean =>
-    day >= earliest &&
-    day <= latest &&
-    (options.year === undefined || day.startsWith(String(options.year))) &&
-    facts.every((fact) => fact.allows(day));
-  const lead = leadWeekday(story);
-  const post = latestEmbed(story);
-  if (post !== undefined && lead !== undefined) {
-    const day = addDays(post, (lead.weekday - weekday(post) + 7) % 7);
-    if (agrees(day)) {
-      const name = weekdayName(lead.weekday);
-      return {
-        ...settled(
-          day,
-          'embed',
-          `The first ${name} from the post on is ${dayInWords(day)}, and the lead speaks of ${name} as its day`,
-          warnings,
-          true,
-        ),
-        because: [
-          { fact: `The story holds a post of ${weekdayInWords(post)}, ${dayInWords(post)}, so it is not older` },
-          {
-            fact: `The lead speaks of ${name} as its day; the first ${name} from the post on is ${dayInWords(day)}`,
-            leaves: [day],
-          },
-        ],
-      };
-    }
-  }
-  const named = dayInName(fileName);
-  if (named !== undefined && agrees(named))
-    return settled(named, 'file-name', `The file's name says ${dayInWords(named)}`, warnings, true);
-  return {
-    inferred: false,
-    method: 'none',
-    because: facts.map(({ fact }) => ({ fact })),
-    candidates: [],
-    warnings,
-    contradicted: false,
   };
 }

@@ -1,6 +1,6 @@
 import { isCueVerb, isPassive, speakerOfVerb } from './cues.ts';
 import { type Attribution, innerEnd, sentenceEnd, sentenceStart } from './layout.ts';
-import { CONJUNCTIONS, PREPOSITIONS, RELATIVES } from './lexicon.ts';
+import { BEFORE_TO, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from './lexicon.ts';
 import { type KnownNames, isBetween, isMark, isNameWord, isTimeWord } from './phrase.ts';
 import { subjectAfter } from './subject-after.ts';
 import type { Token } from './tokens.ts';
@@ -51,8 +51,7 @@ function firstVerb(tokens: readonly Token[], from: number, hi: number): number |
     // A participle or a relative clause leads to the verb of the sentence: "Trump, speaking in Ohio, said".
     if (tokens[at]?.lower.endsWith('ing') && at > from && tokens[at - 1]?.lower !== 'was') continue;
     if (RELATIVES.has(tokens[at - 1]?.lower ?? '') && laterVerb(tokens, at + 1, hi)) continue;
-    if (tokens[at - 1]?.lower === 'to' && !/^(?:on|went|goes|continued|proceeded)$/.test(tokens[at - 2]?.lower ?? ''))
-      continue;
+    if (tokens[at - 1]?.lower === 'to' && !BEFORE_TO.has(tokens[at - 2]?.lower ?? '')) continue;
     return at;
   }
   return undefined;

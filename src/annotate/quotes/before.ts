@@ -1,6 +1,6 @@
 import { isCueVerb, isPassive, speakerOfVerb } from './cues.ts';
 import { type Attribution, clauseStart, sentenceStart } from './layout.ts';
-import { isRole, PAPERS, PREPOSITIONS } from './lexicon.ts';
+import { BEFORE_TO, isRole, PAPERS, PREPOSITIONS } from './lexicon.ts';
 import { type KnownNames, type Words, isBetween, isMark, phraseEndingAt } from './phrase.ts';
 import { possessorBefore } from './possessor.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -28,11 +28,7 @@ export function attributionBefore(tokens: readonly Token[], quote: number, names
       if (words) return { words, cue: at - 1, pattern: 'according-to' };
     }
     if (!isCueVerb(tokens, at)) continue;
-    if (
-      tokens[at - 1]?.lower === 'to' &&
-      !/^(?:on|went|goes|continued|going|proceeded|began|continues)$/.test(tokens[at - 2]?.lower ?? '')
-    )
-      continue;
+    if (tokens[at - 1]?.lower === 'to' && !BEFORE_TO.has(tokens[at - 2]?.lower ?? '')) continue;
     if (isAside(tokens, at, quote)) continue;
     const words =
       speakerOfVerb(tokens, at, clauseStart(tokens, at, lo), names) ??

@@ -1,13 +1,20 @@
-import { AUXILIARIES, DETERMINERS, PASSIVE, PHRASAL, PREPOSITIONS, VERBS } from './lexicon.ts';
+import {
+  ALSO_NOUN,
+  AUXILIARIES,
+  BASE_VERBS,
+  DETERMINERS,
+  LEADING_VERBS,
+  NOT_AFTER_OPENER,
+  OPENING_VERBS,
+  PASSIVE,
+  PHRASAL,
+  PREPOSITIONS,
+  QUOTING,
+  VERBS,
+} from './lexicon.ts';
 import { type KnownNames, type Words, isBetween } from './phrase.ts';
 import { subjectBefore } from './subject-before.ts';
 import type { Token } from './tokens.ts';
-
-/** Forms that are verbs even without an auxiliary or a third-person ending. */
-const BASE_VERBS = /^(?:say|tell|write|think|believe|argue|insist|admit|put|read|hope|feel|swear|ask|agree|add)$/;
-/** Nouns as often as verbs; a word before them tells. */
-const ALSO_NOUN =
-  /^(?:claims?|reports?|comments?|answers?|tweets?|posts?|jokes?|labels?|brands?|charges?|blames?|attacks?|demands?|estimates?|calls?|signals?|remarks?|states?|notes?|hopes?|fears?|quotes?|credits?|replies|reply|responses?|texts?|emails?|e-mails?|pledges?|vows?|promises?|boasts?|cries|laments?|warnings?|sayings?|writings?|feelings?|meanings?|worries|worry|wonders?|invites?|references?|cautions?|blogs?|questions?|recommends?|lectures?|urges?|praise|blame|ridicule|stress|thanks|thought|express|outlines?)$/;
 
 /** "shot back", "pointed out", "went on": a verb of speech only with its particle. */
 function isPhrasal(word: string, next: string | undefined): boolean {
@@ -27,34 +34,26 @@ function readsAsVerb(tokens: readonly Token[], at: number, token: Token): boolea
   if (!entry) return isPhrasal(token.lower, tokens[at + 1]?.lower);
   const before = tokens[at - 1];
   // "continues to carry out" is no speech; "continued to say" is.
-  if (
-    /^(?:continue|begin|propose|agree|refer|promise|pledge|vow)$/.test(entry.verb) &&
-    tokens[at + 1]?.lower === 'to' &&
-    !VERBS.has(tokens[at + 2]?.lower ?? '') &&
-    entry.verb !== 'refer'
-  )
+  if (LEADING_VERBS.has(entry.verb) && tokens[at + 1]?.lower === 'to' && !VERBS.has(tokens[at + 2]?.lower ?? ''))
     return false;
   if (token.capital && before?.sentence === token.sentence && before.quote === undefined && before.text !== ':')
     return false;
   if (token.capital && before?.sentence !== token.sentence)
-    return (
-      /^(?:said|says|asked|wrote|added)$/.test(token.lower) &&
-      !/^(?:if|whether|about|why|how|what|by|to|for|in|when|who|during|on|at)$/.test(tokens[at + 1]?.lower ?? '')
-    );
-  if (!before) return !ALSO_NOUN.test(token.lower) && token.lower !== entry.verb;
+    return OPENING_VERBS.has(token.lower) && !NOT_AFTER_OPENER.has(tokens[at + 1]?.lower ?? '');
+  if (!before) return !ALSO_NOUN.has(token.lower) && token.lower !== entry.verb;
   const between = AUXILIARIES.has(before.lower) && !/^[’']s$/.test(before.lower);
   if (
     DETERMINERS.has(before.lower) &&
     !/^(?:that|this|those|these|both|some|many|several|others?|one|all)$/.test(before.lower)
   )
     return false;
-  if (ALSO_NOUN.test(token.lower) && !between) {
+  if (ALSO_NOUN.has(token.lower) && !between) {
     if (PREPOSITIONS.has(before.lower) || /^[’']s?$/.test(before.text)) return false;
     if (/^\p{Ll}+(?:ous|al|ic|ive|ful|ed|ing|ent|ant|ary)$/u.test(before.text)) return false;
   }
   if (/^[’']s$/.test(before.text) && !token.lower.endsWith('ing')) return false;
   if (token.lower === entry.verb)
-    return BASE_VERBS.test(entry.verb) ? !PREPOSITIONS.has(before.lower) || before.lower === 'to' : between;
+    return BASE_VERBS.has(entry.verb) ? !PREPOSITIONS.has(before.lower) || before.lower === 'to' : between;
   return true;
 }
 
@@ -67,8 +66,7 @@ export function isPassive(tokens: readonly Token[], verb: number): boolean {
   return false;
 }
 
-const isQuoting = (token: Token | undefined): boolean =>
-  /^(?:quoted|cited|quotes|cites|quoting|citing|heard|described|recorded|overheard)$/.test(token?.lower ?? '');
+const isQuoting = (token: Token | undefined): boolean => QUOTING.has(token?.lower ?? '');
 
 /** The speaker behind "was quoted by TASS as saying" or "TASS quoted him as saying": whoever is quoted. */
 function quotedSpeaker(tokens: readonly Token[], verb: number, lo: number, names: KnownNames): Words | undefined {

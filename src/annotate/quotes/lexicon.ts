@@ -4,6 +4,7 @@ import notSpeech from '../../data/quotes/not-speech.json' with { type: 'json' };
 import phrasal from '../../data/quotes/phrasal-verbs.json' with { type: 'json' };
 import roles from '../../data/quotes/role-nouns.json' with { type: 'json' };
 import verbs from '../../data/quotes/speech-verbs.json' with { type: 'json' };
+import classes from '../../data/quotes/word-classes.json' with { type: 'json' };
 
 /** Dictionary form and use of each form of a verb of speech. */
 export const VERBS: ReadonlyMap<string, { verb: string; about: boolean; form: string }> = new Map(
@@ -42,6 +43,30 @@ export const RELATIVES = setOf(words.relative);
 export const HE_WORDS = setOf(words.heOnly);
 export const SHE_WORDS = setOf(words.sheOnly);
 export const PRONOUNS = setOf([...words.he, ...words.she, ...words.they, ...words.self]);
+const small = classes.entries;
+/** Verbs of speech that are verbs in their dictionary form, too. */
+export const BASE_VERBS = setOf(small['base verbs']);
+/** Forms that are nouns as often as verbs. */
+export const ALSO_NOUN = setOf(small['nouns as often']);
+/** Verbs that are of speech only where "to" and a verb of speech follow: "continued to say". */
+export const LEADING_VERBS = setOf(small['speech only with a verb of speech']);
+/** Forms by which one party says what another said. */
+export const QUOTING = setOf(small.quoting);
+/** Verbs of speech that may open a sentence without a subject, and words behind them that show they do not. */
+export const OPENING_VERBS = setOf(small['openers that speak']);
+export const NOT_AFTER_OPENER = setOf(small['not an opener before']);
+/** Words before "to" after which a verb of speech has the subject of theirs: "went on to say". */
+export const BEFORE_TO = setOf(small['leading on to']);
+export const NAME_ADJECTIVES = setOf(small['before a name']);
+export const PARTICLES = setOf(small['particles of names']);
+/** Words in "-ly" that are no adverbs. */
+export const NOT_ADVERBS = setOf(small['no adverbs']);
+export const TIME_WHEN_CAPITAL = setOf(small['time words that are others in lower case']);
+export const TIME_NAMES = setOf(small['time words that are names']);
+/** Prepositions that tie a name to the noun before it. */
+export const OF_NOUN = setOf(small['of a noun']);
+export const GENERIC_BODIES = setOf(small['bodies without a name']);
+export const RECENT_PAPERS = setOf(small['papers just quoted']);
 export const ROLES = setOf(roles.entries);
 export const BODIES = setOf(institutions.entries.bodies);
 export const PAPERS = setOf(institutions.entries.papers);

@@ -7,11 +7,17 @@ import {
   DETERMINERS,
   HONORIFICS,
   JOINERS,
+  NAME_ADJECTIVES,
+  NOT_ADVERBS,
+  OF_NOUN,
   OPENERS,
   PAPERS,
+  PARTICLES,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
+  TIME_NAMES,
+  TIME_WHEN_CAPITAL,
   TIME_WORDS,
   VERBS,
   isBody,
@@ -40,7 +46,7 @@ export function isTimeWord(token: Token | undefined): boolean {
     token !== undefined &&
     token.quote === undefined &&
     TIME_WORDS.has(token.lower) &&
-    (token.capital || !/^(?:march|may|august|sun|mon|sat|wed|mar|jan)$/.test(token.lower))
+    (token.capital || !TIME_WHEN_CAPITAL.has(token.lower))
   );
 }
 
@@ -59,7 +65,7 @@ export function isNameWord(token: Token | undefined): boolean {
   )
     return false;
   if (OPENERS.has(token.lower) || ADVERBS.has(token.lower)) return false;
-  if (TIME_WORDS.has(token.lower) && !/^(?:may|april|june|august|sun)$/.test(token.lower)) return false;
+  if (TIME_WORDS.has(token.lower) && !TIME_NAMES.has(token.lower)) return false;
   return !(
     DETERMINERS.has(token.lower) ||
     PRONOUNS.has(token.lower) ||
@@ -74,8 +80,7 @@ export function isBetween(token: Token | undefined): boolean {
   return (
     ADVERBS.has(token.lower) ||
     AUXILIARIES.has(token.lower) ||
-    (/^\p{Ll}{3,}ly$/u.test(token.text) &&
-      !/^(?:family|ally|assembly|rally|reply|supply|bully|belly|jelly|anomaly|monopoly|homily|fly)$/.test(token.lower))
+    (/^\p{Ll}{3,}ly$/u.test(token.text) && !NOT_ADVERBS.has(token.lower))
   );
 }
 
@@ -105,7 +110,7 @@ export function nameStart(tokens: readonly Token[], to: number, lo: number): num
       at < to
     )
       at--;
-    else if (/^(?:al|el|bin|ibn|de|van|von|der|da|di|la|le|du|abu|ben)$/.test(token.lower) && at < to) at--;
+    else if (PARTICLES.has(token.lower) && at < to) at--;
     else break;
   }
   return at;
@@ -124,7 +129,7 @@ export function phraseEndingAt(tokens: readonly Token[], to: number, lo: number)
   if (isNameWord(last)) {
     const from = nameStart(tokens, to, lo);
     const before = tokens[from - 1];
-    if (before && from - 1 >= lo && /^(?:of|for|from|at|in|with|to|by)$/.test(before.lower)) {
+    if (before && from - 1 >= lo && OF_NOUN.has(before.lower)) {
       const head = headBefore(tokens, from - 1, lo);
       if (head) return { from: head.from, to, kind: 'common' };
     }
@@ -132,7 +137,7 @@ export function phraseEndingAt(tokens: readonly Token[], to: number, lo: number)
       before &&
       from - 1 >= lo &&
       before.lower === 'the' &&
-      /^(?:of|for|from|at|with|to|by)$/.test(tokens[from - 2]?.lower ?? '') &&
+      OF_NOUN.has(tokens[from - 2]?.lower ?? '') &&
       from - 2 >= lo
     ) {
       const head = headBefore(tokens, from - 2, lo);
@@ -166,7 +171,7 @@ function headBefore(tokens: readonly Token[], to: number, lo: number): { from: n
       return { from: premodifiers(tokens, end - 1, lo, true) };
     const start = premodifiers(tokens, end - 1, lo, true);
     const before = tokens[start - 1];
-    if (!before || start - 1 < lo || !/^(?:of|for|from|at|with|to|in)$/.test(before.lower)) return undefined;
+    if (!before || start - 1 < lo || !OF_NOUN.has(before.lower)) return undefined;
     end = start - 1;
   }
   return undefined;
@@ -193,13 +198,7 @@ function premodifiers(tokens: readonly Token[], from: number, lo: number, common
     )
       at--;
     else if (common && /^\p{Ll}/u.test(token.text) && !isStop(token)) at--;
-    else if (
-      !common &&
-      /^(?:former|then|ex|senior|top|chief|interim|acting|outgoing|incoming|current|longtime|veteran|fellow|president-elect|leading|democratic|republican|presidential|vice|deputy|party|press|campaign|policy|white|black|young|older|younger|retired|late)$/.test(
-        token.lower,
-      )
-    )
-      at--;
+    else if (!common && NAME_ADJECTIVES.has(token.lower)) at--;
     else break;
   }
   return at;

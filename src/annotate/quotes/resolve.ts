@@ -1,6 +1,6 @@
 import type { Mention, TextSpan } from '../../model/annotation.ts';
 import { type Discourse, antecedent } from './discourse.ts';
-import { PAPERS, isBody, isRole } from './lexicon.ts';
+import { GENERIC_BODIES, PAPERS, RECENT_PAPERS, isBody, isRole } from './lexicon.ts';
 import type { WordsKind } from './phrase.ts';
 import { descriptionWords, lastAnonymous, personWithRole } from './roles.ts';
 
@@ -117,10 +117,7 @@ function resolveDescription(
   if (isBody(noun) && definite) {
     const id = lastBody(discourse, all, words.start);
     if (id) return { id, rule: 'institution' };
-    const generic =
-      /^(?:company|firm|group|alliance|bloc|fund|watchdog|regulator|agency|bank|carrier|airline|corporation|organization|organisation|movement|union|association)$/.test(
-        noun,
-      ) && own.length === 0;
+    const generic = GENERIC_BODIES.has(noun) && own.length === 0;
     const last = generic
       ? antecedent(discourse, words.start, sentence, (_, kind) => kind === 'organization')
       : undefined;
@@ -135,12 +132,7 @@ function resolveDescription(
       issuing === undefined ? undefined : lastBody(discourse, all.slice(0, all.indexOf(issuing) + 1), words.start);
     if (issuer) return { id: issuer, rule: 'institution' };
     const spoke = discourse.events.findLast(({ at }) => at < words.start);
-    if (
-      definite &&
-      spoke?.id !== undefined &&
-      /^(?:statement|tweet|post|message|email|e-mail|note|letter)$/.test(noun) &&
-      sentence - spoke.sentence <= 3
-    )
+    if (definite && spoke?.id !== undefined && RECENT_PAPERS.has(noun) && sentence - spoke.sentence <= 3)
       return { id: spoke.id, rule: 'statement' };
   }
   return undefined;

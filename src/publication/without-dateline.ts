@@ -1,0 +1,55 @@
+import { leadWeekday } from '../annotate/dates/index.ts';
+import { addDays, weekday } from '../model/edtf.ts';
+import type { Warning } from '../model/story.ts';
+import { dayInWords, weekdayInWords, weekdayName } from './day-words.ts';
+import { latestEmbed } from './facts/embed.ts';
+import { factsOf } from './facts/index.ts';
+import { dayInName } from './given.ts';
+import { type Input, type Options, type Verdict, rangeOf, settled } from './verdict.ts';
+
+/** Without a day of its own a story is dated by a post that it holds and the weekday of its lead, or by its file's name. */
+export function withoutDateline(input: Input, options: Options, warnings: Warning[]): Verdict {
+  const { story, fileName } = input;
+  const facts = factsOf(input, options);
+  const { earliest, latest } = rangeOf(options);
+  const agrees = (day: string): boolean =>
+    day >= earliest &&
+    day <= latest &&
+    (options.year === undefined || day.startsWith(String(options.year))) &&
+    facts.every((fact) => fact.allows(day));
+  const lead = leadWeekday(story);
+  const post = latestEmbed(story);
+  if (post !== undefined && lead !== undefined) {
+    const day = addDays(post, (lead.weekday - weekday(post) + 7) % 7);
+    if (agrees(day)) {
+      const name = weekdayName(lead.weekday);
+      return {
+        ...settled(
+          day,
+          'embed',
+          `The first ${name} from the post on is ${dayInWords(day)}, and the lead speaks of ${name} as its day`,
+          warnings,
+          true,
+        ),
+        because: [
+          { fact: `The story holds a post of ${weekdayInWords(post)}, ${dayInWords(post)}, so it is not older` },
+          {
+            fact: `The lead speaks of ${name} as its day; the first ${name} from the post on is ${dayInWords(day)}`,
+            leaves: [day],
+          },
+        ],
+      };
+    }
+  }
+  const named = dayInName(fileName);
+  if (named !== undefined && agrees(named))
+    return settled(named, 'file-name', `The file's name says ${dayInWords(named)}`, warnings, true);
+  return {
+    inferred: false,
+    method: 'none',
+    because: facts.map(({ fact }) => ({ fact })),
+    candidates: [],
+    warnings,
+    contradicted: false,
+  };
+}
