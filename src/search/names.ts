@@ -1,22 +1,6 @@
-/** What the search page knows of an actor: enough to read a query as one. Served as `search/names.json`. */
-export interface ActorNames {
-  id: string;
-  name: string;
-  /** Other names and metonyms. */
-  also: string[];
-  /** Stories that name it. */
-  stories: number;
-}
+import type { ActorNames } from '../archive/actor-names.ts';
 
-const isActorNames = (value: unknown): value is ActorNames =>
-  typeof value === 'object' &&
-  value !== null &&
-  ['id', 'name', 'also', 'stories'].every((key) => key in value) &&
-  'also' in value &&
-  Array.isArray(value.also);
-
-/** The names that the site serves; what is none is left out. */
-export const readActorNames = (data: unknown): ActorNames[] => (Array.isArray(data) ? data.filter(isActorNames) : []);
+export type { ActorNames };
 
 /** Lower case, without marks on letters, quotation marks, or an article before the name: what two spellings share. */
 export function fold(text: string): string {
