@@ -10,16 +10,6 @@ export interface ActorNames {
   stories: number;
 }
 
-const isActorNames = (value: unknown): value is ActorNames =>
-  typeof value === 'object' &&
-  value !== null &&
-  ['id', 'name', 'also', 'stories'].every((key) => key in value) &&
-  'also' in value &&
-  Array.isArray(value.also);
-
-/** The names that the site serves; what is none is left out. */
-export const readActorNames = (data: unknown): ActorNames[] => (Array.isArray(data) ? data.filter(isActorNames) : []);
-
 /** Actors with names of their own that the search page knows; a long tail of one story each is found by its words anyway. */
 const LIMIT = 1000;
 

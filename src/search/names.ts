@@ -2,6 +2,16 @@ import type { ActorNames } from '../archive/actor-names.ts';
 
 export type { ActorNames };
 
+const isActorNames = (value: unknown): value is ActorNames =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['id', 'name', 'also', 'stories'].every((key) => key in value) &&
+  'also' in value &&
+  Array.isArray(value.also);
+
+/** The names that the site serves; what is none is left out. */
+export const readActorNames = (data: unknown): ActorNames[] => (Array.isArray(data) ? data.filter(isActorNames) : []);
+
 /** Lower case, without marks on letters, quotation marks, or an article before the name: what two spellings share. */
 export function fold(text: string): string {
   return text
