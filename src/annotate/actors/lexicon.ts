@@ -20,6 +20,8 @@ export interface Lexicon {
   forms: ReadonlyMap<string, readonly Form[]>;
   /** Known people by the sound of their full names. */
   people: ReadonlyMap<string, Entry>;
+  /** Ids of the known people by folded surname. */
+  surnames: ReadonlyMap<string, ReadonlySet<string>>;
   /** Ids whose mentions go to another id: a person's merge. */
   merged: ReadonlyMap<string, string>;
   /** Folded names that are not the actor of that id: a person's split. */
@@ -112,6 +114,7 @@ export function buildLexicon(records: Records): Lexicon {
   const corrections = collectCorrections(records);
   const forms = new Map<string, Form[]>();
   const people = new Map<string, Entry>();
+  const surnames = new Map<string, Set<string>>();
   const reviewed = (entry: Entry): boolean => records.actors.has(entry.id) || records.places.has(entry.id);
   const ordered = [...entries.values()].sort((a, b) => Number(reviewed(b)) - Number(reviewed(a)));
   const taken = new Map<string, Form>();
@@ -133,11 +136,12 @@ export function buildLexicon(records: Records): Lexicon {
     }
     if (entry.kind === 'person') {
       for (const name of [entry.name, ...entry.aliases]) {
-        const key = personName(name)?.key;
+        const { key, last } = personName(name) ?? {};
+        if (last !== undefined) surnames.set(last, (surnames.get(last) ?? new Set()).add(entry.id));
         if (key !== undefined && !people.has(key)) people.set(key, entry);
       }
     }
   }
   for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { entries, forms, people, ...corrections };
+  return { entries, forms, people, surnames, ...corrections };
 }

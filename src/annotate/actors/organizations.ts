@@ -2,7 +2,7 @@ import type { Candidate } from './types.ts';
 import { isBareInstitution } from './institutions.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { TrimmedName } from './name-spans.ts';
-import { initialsOf, organizationKey, readsAsOrganization, hasOrganizationEvidence, isFragmentIn } from './shape.ts';
+import { initialsOf, organizationKey, readsAsOrganization, isFragmentIn } from './shape.ts';
 import type { Survey } from './survey.ts';
 import { fold } from './words.ts';
 
@@ -94,13 +94,15 @@ function findOrganization(
   const known = survey.organizations.get(key);
   if (!known || organizations.taken(known.id)) return undefined;
   const bracketed = /^\s*\((\p{Lu}[\p{Lu}&.]{1,7})\)/u.exec(body.slice(name.end, name.end + 14));
-  // One word is an organization only with its legal form, bracketed, or in more than one story; capitals need a second mention.
+  // Some mention in the archive vouches for it; a word in capitals needs a second mention, a bracket or a list.
   const repeated = body.indexOf(text) !== body.lastIndexOf(text);
   const sure =
     key.includes(' ') ||
     known.name.includes(' ') ||
     bracketed !== null ||
-    ((known.stories > 1 || hasOrganizationEvidence(name, body)) && (repeated || !/^\p{Lu}+$/u.test(text)));
+    repeated ||
+    name.rule === 'list' ||
+    !/^\p{Lu}+$/u.test(text);
   if (!sure) return undefined;
   organizations.add(key, known.id, known.name);
   if (bracketed?.[1] !== undefined) organizations.add(organizationKey(bracketed[1]), known.id, known.name);

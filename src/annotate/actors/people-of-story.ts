@@ -60,7 +60,30 @@ export class StoryPeople {
       return { id: known.id, rule: 'transliteration' };
     }
     const found = this.#survey.people.get(name.key);
-    return found && { id: found.id, rule: 'name', seed: { name: found.name } };
+    if (!found) return undefined;
+    return { id: found.id, rule: 'name', seed: { name: found.name, ...(found.doubt !== undefined && { doubt: found.doubt }) } };
+  }
+
+  /** Whom "John Roes" means where the apostrophe of "John Roe's" got lost. */
+  owner(name: PersonName): PersonHit | undefined {
+    if (name.last.length < 5 || !name.last.endsWith('s')) return undefined;
+    const last = name.last.slice(0, -1);
+    const key = name.key?.endsWith('s') ? name.key.slice(0, -1) : undefined;
+    const own = { ...name, parts: [...name.parts.slice(0, -1), last], last, ...(key !== undefined && { key }) };
+    return this.full(own) ?? (this.bySurname(last).length > 0 ? this.short(own) : undefined);
+  }
+
+  /** The one known person with a surname, whom a title or speech vouches for: "Mr. Roe" with no full name in the archive. */
+  byRecords(last: string): PersonHit | undefined {
+    const ids = this.#lexicon.surnames.get(last);
+    const [id] = ids ?? [];
+    return ids?.size === 1 && id !== undefined && !this.#survey.surnames.has(last) ? { id, rule: 'records' } : undefined;
+  }
+
+  /** Whether an id belongs to something that is no person. */
+  taken(id: string): boolean {
+    const kind = this.#lexicon.entries.get(id)?.kind;
+    return kind !== undefined && kind !== 'person';
   }
 
   /** People of the story whose surname is a folded word, by first mention. */

@@ -3,11 +3,12 @@ import type { TrimmedName } from './name-spans.ts';
 import type { StoryPeople } from './people-of-story.ts';
 import { isParticle, isTitleWord, personName } from './name-key.ts';
 import { slugify } from '../../model/slug.ts';
-import { readsAsPerson } from './shape.ts';
+import { isCompanyAnywhere, isGivenName, isOrdinaryWord, isSpokenOf, speaksIn } from './person-evidence.ts';
+import { isThingWord, readsAsPerson } from './shape.ts';
 import type { SpanIndex } from './span-index.ts';
 import type { Survey } from './survey.ts';
 import { isKnownAs } from './votes.ts';
-import { splitWords, type Word } from './words.ts';
+import { fold, splitWords, type Word } from './words.ts';
 
 /** Whether a title ("minister", "Mr.") stands right before an offset. */
 function titled(body: string, at: number): boolean {
@@ -17,6 +18,16 @@ function titled(body: string, at: number): boolean {
   const before = words.filter((word) => word.text !== '.');
   return (
     isTitleWord(before.at(-1)?.fold ?? '') || (before.at(-1)?.fold === 'state' && before.at(-3)?.fold === 'secretary')
+  );
+}
+
+/** Whether a lone word beside a verb of speech is a person's name, and not a company's or the first word of a sentence. */
+function speaksAsPerson(span: TrimmedName, names: readonly TrimmedName[], body: string): boolean {
+  return (
+    isSpokenOf(span, body) &&
+    !isOrdinaryWord(fold(span.text)) &&
+    !isCompanyAnywhere(span.text, body) &&
+    !names.some((name) => name.kind === 'organization' && name.text.split(/\s+/).includes(span.text))
   );
 }
 
@@ -32,7 +43,7 @@ export function findPeople(
   const short: TrimmedName[] = [];
   for (const span of persons) {
     const name = personName(span.text);
-    const hit = name && readsAsPerson(span.text) ? people.full(name) : undefined;
+    const hit = name && readsAsPerson(span.text) ? (people.full(name) ?? people.owner(name)) : undefined;
     if (!name || !hit) {
       short.push(span);
       continue;
@@ -40,28 +51,37 @@ export function findPeople(
     people.add(hit.id, name, span.start);
     found.push({ start: span.start, end: span.end, kind: 'person', ...hit });
   }
+  const vouched = new Set(
+    short
+      .filter((span) => titled(body, span.start) || (speaksIn(span, body) && speaksAsPerson(span, names, body)))
+      .map((span) => personName(span.text)?.last ?? ''),
+  );
   for (const span of short) {
     const name = personName(span.text);
     if (!name || !name.parts.every((part) => /^\p{L}+$/u.test(part))) continue;
     if (name.parts.length === 1 && /^\p{Lu}{2,}$/u.test(span.text) && people.bySurname(name.last).length === 0)
       continue;
-    const hit = people.short(name) ?? (titled(body, span.start) ? people.byArchive(name.last) : undefined);
+    const sure = name.parts.length === 1 && vouched.has(name.last);
+    const hit =
+      people.short(name) ??
+      people.owner(name) ??
+      (sure ? (people.byArchive(name.last) ?? people.byRecords(name.last)) : undefined);
     if (hit) found.push({ start: span.start, end: span.end, kind: 'person', ...hit });
     else if (
-      name.parts.length === 1 &&
+      sure &&
       name.last.length > 2 &&
       /^\p{Lu}\p{Ll}/u.test(span.text) &&
-      titled(body, span.start) &&
+      !isThingWord(name.last) &&
       !/\bGeneral\s+$/.test(body.slice(0, span.start).slice(-12))
     ) {
-      const doubt = 'Known by surname only';
+      const slug = slugify(span.text);
       found.push({
         start: span.start,
         end: span.end,
         kind: 'person',
-        id: slugify(span.text),
-        rule: 'role-name',
-        seed: { name: span.text, doubt },
+        id: people.taken(slug) ? `${slug}-person` : slug,
+        rule: titled(body, span.start) ? 'role-name' : 'speaker-name',
+        seed: { name: span.text, doubt: 'Known by surname only' },
       });
     }
   }
@@ -79,6 +99,8 @@ export function findSurnames(words: readonly Word[], people: StoryPeople, names:
     if (words[at + 1]?.glued || (words[at + 1]?.capital && !/^[’']/.test(words[at + 1]?.text ?? ''))) return;
     const name = names.near(word).find((span) => span.start <= word.start && span.end >= word.end);
     if (name && name.kind !== 'person' && name.rule === 'list') return;
+    const before = words[at - 1];
+    if (before?.capital && isGivenName(before.fold) && !people.all.some((person) => person.parts.includes(before.fold))) return;
     let from = at;
     while (from > 0 && isParticle(words[from - 1]?.fold ?? '')) from--;
     const first = words[from];

@@ -1,11 +1,17 @@
 import englishNames from '../../data/names/first-names-english.json' with { type: 'json' };
 import worldNames from '../../data/names/first-names-world.json' with { type: 'json' };
+import shapeData from '../../data/actors/name-shapes.json' with { type: 'json' };
+import commonWords from '../../data/names/common-words.json' with { type: 'json' };
+import ordinaryWords from '../../data/names/ordinary-words.json' with { type: 'json' };
 import verbData from '../../data/quotes/speech-verbs.json' with { type: 'json' };
 import type { TextSpan } from '../../model/annotation.ts';
 import { isOffice, isParticle, isTitleWord, personName, surnameOf } from './name-key.ts';
 import { fold, isPossessive, splitWords } from './words.ts';
 
 const FIRST_NAMES = new Set([...worldNames.entries, ...englishNames.entries].map(fold));
+/** Whether a folded word is a given name. */
+export const isGivenName = (folded: string): boolean => FIRST_NAMES.has(folded);
+const COMPANY_WORDS = new Set([...shapeData.entries.suffixes, ...shapeData.entries.companyCues].map(fold));
 const SAYS = new Set(verbs(verbData.entries));
 
 /** The verbs of the list, whatever its form. */
@@ -17,6 +23,31 @@ function verbs(entries: unknown): string[] {
     : [];
 }
 
+const ORDINARY = new Set([...commonWords.entries, ...ordinaryWords.entries].map(fold));
+
+/** Whether a full name is made of words that are nothing else: nothing speaks for a person but the form. */
+export function isRareName(text: string): boolean {
+  const words = splitWords(text);
+  return words.length > 1 && words.every((word) => isParticle(word.fold) || (/^\p{Lu}\p{Ll}/u.test(word.text) && !ORDINARY.has(word.fold)) || /^\p{Lu}\.?(?:\p{Lu}\.?)?$/u.test(word.text));
+}
+
+/** Whether the words around a name are of a person: "he", "her" or "who" soon after it. */
+export function isSpokenOf({ end }: Pick<TextSpan, 'end'>, body: string): boolean {
+  return /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him|who)\b/.test(body.slice(end, end + 300));
+}
+
+/** Whether a legal form or a company's business stands behind the same word anywhere in the text: "Acme Corp", "Acme shares". */
+export function isCompanyAnywhere(word: string, body: string): boolean {
+  for (let at = body.indexOf(word), looks = 0; at >= 0 && looks < 50; at = body.indexOf(word, at + word.length), looks++) {
+    const behind = splitWords(body.slice(at + word.length, at + word.length + 32)).filter((other) => !isPossessive(other));
+    if (behind[0] && (COMPANY_WORDS.has(behind[0].fold) || (behind[1] && behind[0].capital && COMPANY_WORDS.has(behind[1].fold)))) return true;
+  }
+  return false;
+}
+
+/** Whether a folded word is an ordinary one, written large at the start of a sentence. */
+export const isOrdinaryWord = (folded: string): boolean => ORDINARY.has(folded);
+
 /** Whether anything but the recognizer says that a name is a person's: a given name, a title, an office, an age, speech, a later surname. */
 export function hasPersonEvidence(span: TextSpan, body: string): boolean {
   const name = personName(span.text);
@@ -25,6 +56,13 @@ export function hasPersonEvidence(span: TextSpan, body: string): boolean {
   if (name.at > 0 || FIRST_NAMES.has(first) || /^\p{Lu}\./u.test(span.text) || name.parts.slice(1, -1).some(isParticle))
     return true;
   return introduced(span, body) || apposed(span, body) || recurs(span, name.last, body);
+}
+
+/** Whether a name stands beside a verb of speech: "X said", "said X". */
+export function speaksIn(span: TextSpan, body: string): boolean {
+  const before = splitWords(body.slice(Math.max(0, span.start - 24), span.start)).at(-1);
+  const [next] = splitWords(body.slice(span.end, span.end + 24));
+  return (next !== undefined && SAYS.has(next.fold)) || (before !== undefined && SAYS.has(before.fold));
 }
 
 /** A title, "by" or a verb of speech before the name: "analyst X", "a lawyer, X", "Reporting by X". */

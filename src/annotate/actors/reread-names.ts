@@ -1,7 +1,9 @@
 import shapeData from '../../data/actors/name-shapes.json' with { type: 'json' };
+import surnames from '../../data/names/surnames.json' with { type: 'json' };
 import type { NameKind, NameSpan } from '../names/index.ts';
 import { findCredits } from './credits.ts';
 import { isOffice } from './name-key.ts';
+import { isGivenName, isOrdinaryWord } from './person-evidence.ts';
 import { SpanIndex } from './span-index.ts';
 import type { ActorInput } from './types.ts';
 import { fold, isPossessive, splitWords } from './words.ts';
@@ -10,6 +12,7 @@ const { placeEndings, bodyEndings, thingEndings, companyCues, placeCues, places,
 const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
 const [PLACE_ENDINGS, BODY_ENDINGS, THINGS, COMPANY_CUES] = [folded(placeEndings), folded(bodyEndings), folded(thingEndings), folded(companyCues)];
 const [PLACE_CUES, PLACES, ADJECTIVES] = [folded(placeCues), folded(places), folded(adjectives)];
+const SURNAMES = folded(surnames.entries);
 /** "PolitiFact", "BuzzFeed": a capital inside, which neither people nor places have but after "Mc" and the like. */
 const INNER_CAPITAL = /^(?!(?:Mc|Mac|De|Di|La|Le|Du|Al|El|Van|Fitz|Des|Ben|Abu)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u;
 
@@ -58,6 +61,14 @@ function loneKinds(names: readonly NameSpan[], body: string): Map<string, NameKi
   return kinds;
 }
 
+/** A word before a full name that is no part of it: "Crooked John Roe", "Wizard John Roe". */
+function withoutEpithet(name: NameSpan): NameSpan {
+  const [first, second, third] = splitWords(name.text);
+  if (name.kind !== 'person' || !first || !second || second.glued || isGivenName(first.fold) || !isOrdinaryWord(first.fold) || !isGivenName(second.fold)) return name;
+  if (!third && SURNAMES.has(second.fold)) return name;
+  return { ...name, start: name.start + second.start, text: name.text.slice(second.start) };
+}
+
 /** The story's names without those of its credits, each of the kind that its words and the story's others make it. */
 export function rereadNames(input: ActorInput): ActorInput {
   const { body } = input.story;
@@ -66,6 +77,6 @@ export function rereadNames(input: ActorInput): ActorInput {
     .filter((name) => !credits.near(name).some(({ start, end }) => name.start >= start && name.end <= end))
     .filter((name) => name.rule === 'list' || !ADJECTIVES.has(fold(name.text)));
   const lone = loneKinds(own, body);
-  const names = own.map((name) => ({ ...name, kind: lone.get(name.text) ?? byLastWord(name) }));
+  const names = own.map(withoutEpithet).map((name) => ({ ...name, kind: lone.get(name.text) ?? byLastWord(name) }));
   return { ...input, names };
 }

@@ -4,7 +4,7 @@ import { isOffice, isParticle, isTitleWord, personName } from './name-key.ts';
 import { shippedEntries, states } from './shipped.ts';
 import { fold, splitWords } from './words.ts';
 
-const { suffixes, organizationWords, notNames, generic, thingEndings, notInNames, alsoSurnames, introducers } =
+const { suffixes, organizationWords, notNames, generic, thingEndings, notInNames, alsoSurnames, introducers, companyCues } =
   shapeData.entries;
 const SUFFIXES = new Set(suffixes.map(fold));
 const ORGANIZATION_WORDS = new Set(organizationWords.map(fold));
@@ -18,6 +18,7 @@ const PLACE_WORDS = new Set(
 );
 const NEVER_IN_NAMES = new Set(notInNames.map(fold));
 const INTRODUCERS = new Set(introducers.map(fold));
+const COMPANY_CUES = new Set(companyCues.map(fold));
 const SPEECH = new Set([
   'said',
   'says',
@@ -36,6 +37,7 @@ const SPEECH = new Set([
   'quoted',
   'broadcast',
   'published',
+  'declined',
 ]);
 const ALSO_SURNAMES = new Set(alsoSurnames.map(fold));
 const NOT_NAMES = new Set(notNames.map(fold));
@@ -57,7 +59,7 @@ export function hasOrganizationEvidence(span: TextSpan, body: string): boolean {
   if (behind[0]?.text === '(' || behind[0]?.text === '<') return true;
   return (
     next !== undefined &&
-    (SPEECH.has(next.fold) || INTRODUCERS.has(next.fold) || behind.slice(0, 3).some((word) => isOffice(word.fold)))
+    (SPEECH.has(next.fold) || INTRODUCERS.has(next.fold) || COMPANY_CUES.has(next.fold) || behind.slice(0, 3).some((word) => isOffice(word.fold)))
   );
 }
 

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../model/annotation.ts';
 import type { Lexicon } from './lexicon.ts';
 import { personName } from './name-key.ts';
-import { hasPersonEvidence } from './person-evidence.ts';
+import { hasPersonEvidence, isCompanyAnywhere, isRareName, isSpokenOf } from './person-evidence.ts';
 import {
   organizationKey,
   readsAsOrganization,
@@ -22,6 +22,8 @@ export interface Namesake {
   stories: number;
   /** The key it is known under; another than its own where it is a longer form of somebody's name. */
   key: string;
+  /** Why a record of it needs a look. */
+  doubt?: string;
 }
 
 /** What all stories together say about names: the evidence of the archive. */
@@ -54,11 +56,14 @@ export function surveyArchive(stories: readonly ActorInput[], lexicon: Lexicon):
   const organizations = new Map<string, Namesake>();
   const kinds = new Map<string, Map<EntityKind | 'misc', number>>();
   const vouched = new Set<string>();
+  const likely = new Set<string>();
   const companies = new Set<string>();
   for (const { names, story } of stories) {
     const seen = new Set<string>();
     for (const span of names) {
       if (span.kind === 'person' && hasPersonEvidence(span, story.body)) vouched.add(personName(span.text)?.key ?? '');
+      if (span.kind === 'person' && isSpokenOf(span, story.body) && isRareName(span.text) && !isCompanyAnywhere(span.text, story.body))
+        likely.add(personName(span.text)?.key ?? '');
       if (isFragmentIn(span, story.body)) continue;
       if (span.kind === 'person' && isCompanyIn(span, story.body)) companies.add(personName(span.text)?.key ?? '');
       const text = span.text.replace(/\s+/g, ' ');
@@ -71,14 +76,19 @@ export function surveyArchive(stories: readonly ActorInput[], lexicon: Lexicon):
       if (span.kind === 'person' && readsAsPerson(text)) {
         const name = personName(text);
         if (name?.key !== undefined && !lexicon.people.has(name.key)) count(people, name.key, text.slice(name.at));
-      } else if (span.kind === 'organization' && !hasOrganizationEvidence(span, story.body)) {
+      } else if (span.kind === 'organization' && span.rule !== 'list' && !hasOrganizationEvidence(span, story.body)) {
         continue;
       } else if ((span.kind === 'organization' || span.kind === 'armed-group') && readsAsOrganization(text)) {
         count(organizations, organizationKey(text), text.replace(/^the\s+/i, ''));
       }
     }
   }
-  for (const key of people.keys()) if (!vouched.has(key) || companies.has(key)) people.delete(key);
+  for (const [key, person] of people) {
+    if (companies.has(key)) people.delete(key);
+    else if (vouched.has(key)) continue;
+    else if (likely.has(key)) person.doubt = 'Nothing but the form of the name says that it is a person';
+    else people.delete(key);
+  }
   joinLongerForms(people);
   const surnames = new Map<string, Set<string>>();
   for (const [key, person] of people) {
