@@ -31,6 +31,16 @@ export function findBareInstitutions(
   home: State | undefined,
 ): Candidate[] {
   const found: Candidate[] = [];
+  // How far `named` has been searched for each ending, and what was found last: each is looked at once.
+  const searched = new Map<string, { upTo: number; last?: Candidate }>();
+  const lastNamed = (wanted: string, start: number): Candidate | undefined => {
+    const search = searched.get(wanted) ?? { upTo: 0 };
+    searched.set(wanted, search);
+    for (let next = named[search.upTo]; next && next.start < start; next = named[++search.upTo]) {
+      if (next.id?.endsWith(wanted)) search.last = next;
+    }
+    return search.last;
+  };
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word || word.glued) continue;
@@ -38,7 +48,7 @@ export function findBareInstitutions(
     const bare = word.fold === 'ministry' && words[at - 1]?.fold === 'the';
     if (!bare && (!full || !words[full.to - 1]?.capital || full.institution.group === 'government')) continue;
     const wanted = full ? `-${full.institution.id}` : '-ministry';
-    const before = named.filter((candidate) => candidate.start < word.start && candidate.id?.endsWith(wanted)).at(-1);
+    const before = lastNamed(wanted, word.start);
     const span = {
       start: word.start,
       end: (full && words[full.to - 1]?.end) ?? word.end,

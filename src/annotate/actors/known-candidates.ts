@@ -4,6 +4,7 @@ import { findInstitutions, institutionAt, institutionName } from './institutions
 import { findKnownNames, type KnownName } from './known-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { State } from './shipped.ts';
+import { isOrdinaryWord } from './person-evidence.ts';
 import { isThingWord } from './shape.ts';
 import { states } from './shipped.ts';
 import { fold, type Word } from './words.ts';
@@ -47,6 +48,7 @@ function coordination(words: readonly Word[], names: readonly KnownName[], at: n
 /** Whether a name is the beginning of a longer one that is something else: "Vietnam War", "Orange County", "Trump Tower". */
 function opensLongerName(words: readonly Word[], { to, form }: KnownName): boolean {
   const next = words[to];
+  if (next?.capital && !next.glued && form.rule === 'surname' && isOrdinaryWord(form.words[0]?.fold ?? '')) return true;
   if (
     !next?.capital ||
     form.rule === 'abbreviation' ||

@@ -98,6 +98,7 @@ function formsOf(entry: Entry): Form[] {
     if (open.length > 0) forms.push({ words: open, entry, rule: ABBREVIATION.test(text) ? 'abbreviation' : rule });
   };
   add(entry.name, 'name');
+  if (entry.kind === 'state') add(`Republic of ${entry.name}`, 'alias');
   for (const alias of entry.aliases) add(alias, 'alias');
   if (entry.known) {
     for (const name of [entry.name, ...entry.aliases]) {

@@ -1,5 +1,8 @@
 import type { Lexicon } from './lexicon.ts';
 import { isParticle, personName, soundKey, type PersonName } from './name-key.ts';
+import { isGivenName, isOrdinaryWord } from './person-evidence.ts';
+import { slugify } from '../../model/slug.ts';
+import { fold } from './words.ts';
 import type { Survey } from './survey.ts';
 import type { Seed } from './types.ts';
 
@@ -80,6 +83,19 @@ export class StoryPeople {
     return ids?.size === 1 && id !== undefined && !this.#survey.surnames.has(last) ? { id, rule: 'records' } : undefined;
   }
 
+  /** Whom a lone name means whose full form only the headline has: "Jane" under "Jane Roe: my life". */
+  fromHeadline(name: string, headline: string): PersonHit | undefined {
+    for (const [first, second] of pairsOf(headline)) {
+      if (first !== name && second !== name) continue;
+      const full = personName(`${first} ${second}`);
+      const known = full && this.full(full);
+      if (known) return known;
+      const id = slugify(`${first} ${second}`);
+      return { id: this.taken(id) ? `${id}-person` : id, rule: 'headline', seed: { name: `${first} ${second}` } };
+    }
+    return undefined;
+  }
+
   /** Whether an id belongs to something that is no person. */
   taken(id: string): boolean {
     const kind = this.#lexicon.entries.get(id)?.kind;
@@ -115,6 +131,12 @@ export class StoryPeople {
     const found = keys.length === 1 && keys[0] !== undefined ? this.#survey.people.get(keys[0]) : undefined;
     return found && found.stories > 1 ? { id: found.id, rule: 'archive', seed: { name: found.name } } : undefined;
   }
+}
+
+/** Given name and next word, where both stand large in a headline and the second is no ordinary word. */
+function pairsOf(headline: string): [string, string][] {
+  return Array.from(headline.matchAll(/(?<![\p{L}’'-])(\p{Lu}\p{L}+)\s+(?=(\p{Lu}[\p{L}’'-]+))/gu), ([, first = '', second = '']): [string, string] => [first, second.replace(/[’']s$/, '')])
+    .filter(([first, second]) => isGivenName(fold(first)) && !isOrdinaryWord(fold(second)) && /\p{Ll}/u.test(second));
 }
 
 /** "J Kerry" for "John Kerry", "V V Putin" for "Vladimir Putin". */

@@ -37,6 +37,7 @@ export function findPeople(
   body: string,
   people: StoryPeople,
   survey: Survey,
+  headline = '',
 ): Candidate[] {
   const found: Candidate[] = [];
   const persons = names.filter((name) => isKnownAs(name, survey) === 'person');
@@ -65,6 +66,7 @@ export function findPeople(
     const hit =
       people.short(name) ??
       people.owner(name) ??
+      (name.parts.length === 1 ? people.fromHeadline(span.text, headline) : undefined) ??
       (sure ? (people.byArchive(name.last) ?? people.byRecords(name.last)) : undefined);
     if (hit) found.push({ start: span.start, end: span.end, kind: 'person', ...hit });
     else if (

@@ -38,6 +38,8 @@ export function isSpokenOf({ end }: Pick<TextSpan, 'end'>, body: string): boolea
 
 /** Whether a legal form or a company's business stands behind the same word anywhere in the text: "Acme Corp", "Acme shares". */
 export function isCompanyAnywhere(word: string, body: string): boolean {
+  // In a text longer than any story the search would cost more than it tells.
+  if (body.length > 200_000) return false;
   for (let at = body.indexOf(word), looks = 0; at >= 0 && looks < 50; at = body.indexOf(word, at + word.length), looks++) {
     const behind = splitWords(body.slice(at + word.length, at + word.length + 32)).filter((other) => !isPossessive(other));
     if (behind[0] && (COMPANY_WORDS.has(behind[0].fold) || (behind[1] && behind[0].capital && COMPANY_WORDS.has(behind[1].fold)))) return true;

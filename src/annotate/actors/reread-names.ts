@@ -3,18 +3,22 @@ import surnames from '../../data/names/surnames.json' with { type: 'json' };
 import type { NameKind, NameSpan } from '../names/index.ts';
 import { findCredits } from './credits.ts';
 import { isOffice } from './name-key.ts';
-import { isGivenName, isOrdinaryWord } from './person-evidence.ts';
+import { isGivenName, isOrdinaryWord, speaksIn } from './person-evidence.ts';
 import { SpanIndex } from './span-index.ts';
 import type { ActorInput } from './types.ts';
 import { fold, isPossessive, splitWords } from './words.ts';
 
-const { placeEndings, bodyEndings, thingEndings, companyCues, placeCues, places, adjectives } = shapeData.entries;
+const { placeEndings, bodyEndings, thingEndings, companyCues, placeCues, places, adjectives, epithets } = shapeData.entries;
 const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
 const [PLACE_ENDINGS, BODY_ENDINGS, THINGS, COMPANY_CUES] = [folded(placeEndings), folded(bodyEndings), folded(thingEndings), folded(companyCues)];
 const [PLACE_CUES, PLACES, ADJECTIVES] = [folded(placeCues), folded(places), folded(adjectives)];
+const EPITHETS = folded(epithets);
 const SURNAMES = folded(surnames.entries);
 /** "PolitiFact", "BuzzFeed": a capital inside, which neither people nor places have but after "Mc" and the like. */
 const INNER_CAPITAL = /^(?!(?:Mc|Mac|De|Di|La|Le|Du|Al|El|Van|Fitz|Des|Ben|Abu)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u;
+
+/** The market behind a stock's code: "(ACME.N)". */
+const TICKER = /^\.\p{Lu}{1,2}\b/u;
 
 /** What a name's last word tells of its kind. */
 function byLastWord({ kind, rule, text }: NameSpan): NameKind {
@@ -32,6 +36,7 @@ function cue({ start, end }: NameSpan, body: string): 'place' | 'organization' |
   const [next, then] = splitWords(body.slice(end, end + 40));
   const previous = before.at(-1)?.fold ?? '';
   if (PLACES.has(next?.fold ?? '') || (before.at(-1)?.fold === 'of' && PLACES.has(before.at(-2)?.fold ?? ''))) return 'place';
+  if (speaksIn({ start, end, text: '' }, body)) return 'organization';
   if (PLACE_CUES.has(previous)) return 'place';
   if (next?.text === ',' && then?.capital) return 'place';
   const owned = isPossessive(next) ? then : next;
@@ -54,7 +59,7 @@ function loneKinds(names: readonly NameSpan[], body: string): Map<string, NameKi
   for (const { text, kind, rule } of names) {
     const counts = told.get(text);
     if (!counts || rule === 'list' || kind === 'state' || kind === 'armed-group') continue;
-    if (kind === 'place' && counts.place === 0) kinds.set(text, heads.has(text) || counts.organization > 0 ? 'organization' : 'misc');
+    if (kind === 'place' && counts.place <= counts.organization) kinds.set(text, heads.has(text) || counts.organization > 0 ? 'organization' : 'misc');
     else if (kind !== 'organization' && INNER_CAPITAL.test(text)) kinds.set(text, counts.organization > 0 ? 'organization' : 'misc');
     else if (kind === 'person' && counts.organization > counts.place && rule === 'model') kinds.set(text, 'organization');
   }
@@ -64,7 +69,7 @@ function loneKinds(names: readonly NameSpan[], body: string): Map<string, NameKi
 /** A word before a full name that is no part of it: "Crooked John Roe", "Wizard John Roe". */
 function withoutEpithet(name: NameSpan): NameSpan {
   const [first, second, third] = splitWords(name.text);
-  if (name.kind !== 'person' || !first || !second || second.glued || isGivenName(first.fold) || !isOrdinaryWord(first.fold) || !isGivenName(second.fold)) return name;
+  if (name.kind !== 'person' || !first || !second || second.glued || isGivenName(first.fold) || !(EPITHETS.has(first.fold) || isOrdinaryWord(first.fold)) || !isGivenName(second.fold)) return name;
   if (!third && SURNAMES.has(second.fold)) return name;
   return { ...name, start: name.start + second.start, text: name.text.slice(second.start) };
 }
@@ -75,6 +80,7 @@ export function rereadNames(input: ActorInput): ActorInput {
   const credits = new SpanIndex(findCredits(input.story));
   const own = input.names
     .filter((name) => !credits.near(name).some(({ start, end }) => name.start >= start && name.end <= end))
+    .filter((name) => !TICKER.test(body.slice(name.end, name.end + 5)) || body[name.start - 1] !== '(')
     .filter((name) => name.rule === 'list' || !ADJECTIVES.has(fold(name.text)));
   const lone = loneKinds(own, body);
   const names = own.map(withoutEpithet).map((name) => ({ ...name, kind: lone.get(name.text) ?? byLastWord(name) }));

@@ -149,7 +149,7 @@ export function resolveStory(input: ActorInput, lexicon: Lexicon, survey: Survey
   const dateline = datelinePlaces(input, lexicon, states);
   const candidates: Candidate[] = [...known, ...dateline];
   for (const candidate of known) noteKnownPerson(candidate, input.story.body, people, lexicon);
-  candidates.push(...findPeople(rest, input.story.body, people, survey));
+  candidates.push(...findPeople(rest, input.story.body, people, survey, `${input.story.title}\n${input.story.deck ?? ''}`));
   const organizations: OrganizationName[] = [];
   const lower = new Set(blocks.flatMap((words) => words.filter((word) => !word.capital).map((word) => word.fold)));
   for (const name of rest) {

@@ -55,7 +55,7 @@ function titlePhrases(words: readonly Word[], from: number, to: number): Word[][
     const next = behind[head + 1];
     // "Brown, the judge said": an office behind a name is not the subject of what follows.
     const acts = head >= 0 && next !== undefined && !next.capital && !next.glued && !LINKS.has(next.fold) && !FOLLOW.has(next.fold) && !HEADS.has(next.fold);
-    if (acts && opening === 'the') return phrases;
+    if (acts) return phrases;
     if (opening === 'the' || opening === 'a' || HEADS.has(opening ?? '') || behind[0]?.capital) phrases.push(behind);
   }
   return phrases;
@@ -64,6 +64,7 @@ function titlePhrases(words: readonly Word[], from: number, to: number): Word[][
 /** The offices of the people of one story, and what bare titles lead to. */
 export class StoryRoles {
   readonly #offices: Office[] = [];
+  readonly #recorded = new Set<string>();
   readonly #lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
@@ -79,7 +80,8 @@ export class StoryRoles {
       }
     }
     const entry = this.#lexicon.entries.get(id);
-    if (!entry || this.#offices.some((office) => office.id === id && office.at < 0)) return;
+    if (!entry || this.#recorded.has(id)) return;
+    this.#recorded.add(id);
     for (const role of entry.roles) {
       const titled = role.title.split(/\s+/).map(fold);
       const head = titled.find((word) => HEADS.has(word));

@@ -177,7 +177,8 @@ export function isFragmentIn(span: TextSpan, body: string): boolean {
   const previous = /(\p{Lu}[\p{L}.]+),?\s+((?:and|&|of|fuer|für|und|de|di|e|y|et)\s+)?$/u.exec(before);
   const opens = /(?:^|[.!?]["”]?\s+)\p{Lu}[\p{L}]*\s+$/u.test(before);
   const word = fold(previous?.[1] ?? '');
-  const apart = isTitleWord(word) || PLACE_WORDS.has(word);
+  // A word in capitals before a name in small letters is the dateline's, a legal form another company's.
+  const apart = isTitleWord(word) || PLACE_WORDS.has(word) || SUFFIXES.has(word) || (/^\p{Lu}{3,}$/u.test(previous?.[1] ?? '') && /\p{Ll}/u.test(span.text));
   if (legal && previous && !opens && !apart && own <= (previous[2] === undefined ? 2 : 1)) return true;
   const left = body.slice(Math.max(0, span.start - 160), span.start);
   const right = body.slice(span.end, span.end + 160);
