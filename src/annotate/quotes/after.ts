@@ -1,6 +1,6 @@
 import { isCueVerb, isPassive, speakerOfVerb } from './cues.ts';
 import { type Attribution, innerEnd, sentenceEnd, sentenceStart } from './layout.ts';
-import { BEFORE_TO, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from './lexicon.ts';
+import { BEFORE_TO, CONJUNCTIONS, PREPOSITIONS, RELATIVES, isRole } from './lexicon.ts';
 import { type KnownNames, isBetween, isMark, isNameWord, isTimeWord } from './phrase.ts';
 import { subjectAfter } from './subject-after.ts';
 import type { Token } from './tokens.ts';
@@ -35,7 +35,11 @@ export function attributionAfter(tokens: readonly Token[], quote: number, names:
     )
       return undefined;
     const words = subjectAfter(tokens, verb, sentenceEnd(tokens, from), names);
-    return words && { words, cue: verb, pattern: 'cue' };
+    // "called the deal Q, denounced her record" goes on with what the speaker did.
+    const object = words?.kind === 'common' && /^(?:his|her|its|their)$/.test(tokens[words.from]?.lower ?? '');
+    return words && !(object && !isRole(tokens[words.to - 1]?.lower ?? ''))
+      ? { words, cue: verb, pattern: 'cue' }
+      : undefined;
   }
   if (CONJUNCTIONS.has(first.lower) && first.lower !== 'as') return undefined;
   if (!/[,?!…—-]/.test(end) && !comma && inSentence && sentenceStart(tokens, quote) !== quote) return undefined;

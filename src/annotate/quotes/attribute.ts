@@ -3,6 +3,7 @@ import { attributionBefore, isPutToSubject } from './before.ts';
 import { type Attribution, innerEnd, sentenceEnd, sentenceStart } from './layout.ts';
 import { attributionAtEnd, sentenceSpeaker, sentenceSubject } from './report.ts';
 import { isCueVerb } from './cues.ts';
+import { PAPERS } from './lexicon.ts';
 import type { KnownNames } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
@@ -56,7 +57,10 @@ function localAttribution(tokens: readonly Token[], at: number, names: KnownName
 function introducedBySubject(tokens: readonly Token[], at: number): Attribution | undefined {
   const lo = sentenceStart(tokens, at);
   if (lo === at) return undefined;
-  const colon = tokens[at - 1]?.text === ':';
+  // "S issued a statement, Q"
+  const colon =
+    /^[:,]$/.test(tokens[at - 1]?.text ?? '') &&
+    (tokens[at - 1]?.text === ':' || PAPERS.has(tokens[at - 2]?.lower ?? ''));
   const cue = lastParticiple(tokens, lo, at);
   if (!colon && cue < 0) return undefined;
   const subject = sentenceSubject(tokens, lo, cue < 0 ? at : cue);

@@ -1,6 +1,6 @@
 import { isCueVerb, isPassive, speakerOfVerb } from './cues.ts';
 import { type Attribution, clauseStart, sentenceStart } from './layout.ts';
-import { BEFORE_TO, isRole, PAPERS, PREPOSITIONS } from './lexicon.ts';
+import { BEFORE_TO, isBody, isRole, PAPERS, PREPOSITIONS } from './lexicon.ts';
 import { type KnownNames, type Words, isBetween, isMark, phraseEndingAt } from './phrase.ts';
 import { possessorBefore } from './possessor.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -34,11 +34,18 @@ export function attributionBefore(tokens: readonly Token[], quote: number, names
       speakerOfVerb(tokens, at, clauseStart(tokens, at, lo), names) ??
       participleSubject(tokens, at, lo) ??
       inverted(tokens, at, lo, quote, names);
-    if (words) return { words, cue: at, pattern: 'cue' };
+    if (words && !isSaidOf(tokens, words, lo)) return { words, cue: at, pattern: 'cue' };
   }
   if (tokens[quote - 1]?.text !== ':') return undefined;
   const words = phraseEndingAt(tokens, quote - 1, lo);
   return words?.kind === 'name' && names.person(tokens[words.to - 1]) ? { words, pattern: 'colon' } : undefined;
+}
+
+/** "He added that the law demands ..., noting: Q": the law is what he speaks of. */
+function isSaidOf(tokens: readonly Token[], words: Words, lo: number): boolean {
+  const head = tokens[words.to - 1]?.lower ?? '';
+  if (words.kind !== 'common' || isRole(head) || isBody(head) || words.from - 2 < lo) return false;
+  return tokens[words.from - 1]?.lower === 'that' && isCueVerb(tokens, words.from - 2);
 }
 
 /** A verb within what somebody says: "Trump's claim that he informed the police was Q", "Cheffou, who said he was a reporter, was Q". */
@@ -82,7 +89,7 @@ function participleSubject(tokens: readonly Token[], verb: number, lo: number): 
   let at = verb;
   while (at > lo && isBetween(tokens[at - 1])) at--;
   const words = phraseEndingAt(tokens, at, lo);
-  return words && words.kind !== 'common' && /^(?:with|of)$/.test(tokens[words.from - 1]?.lower ?? '')
+  return words && words.kind !== 'common' && /^(?:with|of|by|from)$/.test(tokens[words.from - 1]?.lower ?? '')
     ? words
     : undefined;
 }

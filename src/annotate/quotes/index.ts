@@ -6,9 +6,9 @@ import { carryOver } from './carry-over.ts';
 import { type Discourse, readDiscourse } from './discourse.ts';
 import { findQuotations } from './find.ts';
 import { gradeOf } from './grade.ts';
-import { kindOf } from './kind.ts';
+import { isQuotation, kindOf } from './kind.ts';
 import { type Attribution, sentenceEnd } from './layout.ts';
-import { isRole } from './lexicon.ts';
+import { OF_NOUN, isRole } from './lexicon.ts';
 import type { KnownNames } from './phrase.ts';
 import { sentenceSpeaker, sentenceSubject } from './report.ts';
 import { type Resolved, resolveSpeaker } from './resolve.ts';
@@ -58,12 +58,16 @@ export function attributeQuotes(
     const carried = carryOver(readings, story.blocks, index, found, discourse.events);
     const first = tokens.findIndex((token) => token.quote !== undefined);
     let reported = -1;
+    const kinds = tokens.map((token, at) =>
+      token.quote === undefined ? undefined : kindOf(tokens, at, speakers.get(at)),
+    );
     for (const [at, token] of tokens.entries()) {
-      if (token.quote === undefined) {
+      // A nickname or a scare quote is part of the reporter's sentence.
+      if (!isQuotation(kinds[at])) {
         if (token.sentence === reported) continue;
         reported = token.sentence;
         const hi = sentenceEnd(tokens, at);
-        if (tokens.slice(at, hi).some(({ quote }) => quote !== undefined)) continue;
+        if (kinds.slice(at, hi).some(isQuotation)) continue;
         const report =
           sentenceSpeaker(tokens, at, hi, names) ??
           (tokens[hi - 1]?.text === ':' ? sentenceSubject(tokens, at, hi) : undefined);
@@ -73,8 +77,6 @@ export function attributeQuotes(
       }
       reported = token.sentence;
       const attribution = speakers.get(at);
-      const kind = kindOf(tokens, at, attribution);
-      if (kind !== 'utterance' && kind !== 'phrase') continue;
       const spoke = attribution && speakerOf(story.body, attribution, reading, mentions, discourse);
       const quote: Quotation = { start: token.start, end: token.end, text: token.text, grade: 'none' };
       if (attribution && spoke) {
@@ -152,10 +154,13 @@ function speakerOf(
   const span = spanOf(body, reading.tokens, words.from, words.to);
   const sentence = reading.from + (reading.tokens[words.from]?.sentence ?? 0);
   const resolved = resolveSpeaker(body, span, words.kind, sentence, mentions, discourse);
-  const last = reading.tokens[words.to - 1]?.lower ?? '';
+  const own = reading.tokens.slice(words.from, words.to);
+  // "A spokeswoman for Jane Roe" is the spokeswoman.
+  const tie = own.findIndex(({ lower }) => OF_NOUN.has(lower));
+  const head = own.at(tie > 0 ? tie - 1 : -1)?.lower ?? '';
   return {
     words: span,
-    person: words.kind === 'name' || (words.kind === 'common' && isRole(last)),
+    person: words.kind === 'name' || (words.kind === 'common' && isRole(head)),
     ...(resolved && { resolved }),
   };
 }

@@ -1,10 +1,12 @@
 import { type Attribution, innerEnd } from './layout.ts';
-import { NOT_SPEECH_AFTER, NOT_SPEECH_BEFORE, VERBS } from './lexicon.ts';
+import { NAMING, NOT_SPEECH_AFTER, NOT_SPEECH_BEFORE, VERBS } from './lexicon.ts';
 import { isNameWord } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
 /** What stands between quotation marks. Only the first two are quotations. */
 export type QuoteKind = 'utterance' | 'phrase' | 'scare' | 'title' | 'nickname';
+
+export const isQuotation = (kind: QuoteKind | undefined): boolean => kind === 'utterance' || kind === 'phrase';
 
 /** From this many words on, words between marks are speech even where nobody is named. */
 const UTTERANCE_WORDS = 4;
@@ -66,6 +68,10 @@ export function kindOf(tokens: readonly Token[], at: number, attribution: Attrib
     return 'nickname';
   if (words.length > 1 && isSentence(tokens, at) && tokens.length === 1 && !/\p{Ll}/u.test(token.text)) return 'title';
   if (words.length > 1 && near && isCalledSo(tokens, at, attribution)) return 'phrase';
+  // "dubbed the Q", "known as the Q"
+  const naming = /^(?:the|a|an)$/.test(before?.lower ?? '') ? tokens[at - 2] : before;
+  const named = naming?.lower === 'as' && tokens[at - (naming === before ? 2 : 3)]?.lower === 'known';
+  if (named || (naming !== before && NAMING.has(naming?.lower ?? ''))) return 'title';
   if (before && NOT_SPEECH_BEFORE.has(before.lower) && words.length < 12) return isTitleCase(words) ? 'title' : 'scare';
   const sentence = !single && isSentence(tokens, at) && /[.?!]/.test(end);
   if (sentence && words.length === 1 && attribution) return 'utterance';

@@ -15,7 +15,12 @@ export const VERBS: ReadonlyMap<string, { verb: string; about: boolean; form: st
 
 /** Verbs of speech only with a particle: the particles of each form. */
 export const PHRASAL: ReadonlyMap<string, readonly string[]> = new Map(
-  phrasal.entries.flatMap(({ forms, particles }) => forms.map((form) => [form, particles] as const)),
+  [
+    ...Map.groupBy(
+      phrasal.entries.flatMap(({ forms, particles }) => forms.map((form) => ({ form, particles }))),
+      ({ form }) => form,
+    ),
+  ].map(([form, uses]) => [form, uses.flatMap(({ particles }) => particles)] as const),
 );
 
 /** Every inflected form of the verbs that introduce speech. */
@@ -71,6 +76,8 @@ export const ROLES = setOf(roles.entries);
 export const BODIES = setOf(institutions.entries.bodies);
 export const PAPERS = setOf(institutions.entries.papers);
 export const NOT_SPEECH_BEFORE = setOf(notSpeech.entries.before);
+/** Verbs that give a name: "dubbed the Q". */
+export const NAMING = setOf(notSpeech.entries.naming);
 export const NOT_SPEECH_AFTER = setOf(notSpeech.entries.after);
 
 /** The noun of a role in any number: "spokesmen" counts as a role, "ministers" too. */

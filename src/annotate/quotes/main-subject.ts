@@ -4,6 +4,7 @@ import {
   isBody,
   isRole,
   JOINERS,
+  OPENERS,
   PAPERS,
   PREPOSITIONS,
   PRONOUNS,
@@ -33,6 +34,8 @@ export function firstPhrase(tokens: readonly Token[], from: number, hi: number):
   )
     at++;
   if (at === start) return undefined;
+  // "Here in Ohio, S" speaks of S.
+  if (at === start + 1 && OPENERS.has(first.lower)) return undefined;
   const words = phraseEndingAt(tokens, at, start);
   return words &&
     (words.kind !== 'common' ||

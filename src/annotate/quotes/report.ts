@@ -47,7 +47,14 @@ export function sentenceSpeaker(
       token?.lower === 'words' && /^in$/i.test(tokens[at - 2]?.text ?? '') && possessorBefore(tokens, at + 1, lo);
     if (inWords) return inWords;
     if (!isCueVerb(tokens, at) || token?.lower.endsWith('ing')) continue;
-    const words = speakerOfVerb(tokens, at, clauseStart(tokens, at, lo), names);
+    // "The gate will open, said S."
+    const inverted =
+      tokens[at - 1]?.text === ',' && !/^(?:told|tells|called)$/.test(token?.lower ?? '') && !isPassive(tokens, at);
+    const after = inverted ? subjectAfter(tokens, at, hi, names) : undefined;
+    const words =
+      after?.kind === 'name' && tokens[after.to]?.text !== ','
+        ? after
+        : speakerOfVerb(tokens, at, clauseStart(tokens, at, lo), names);
     if (words) return { words, cue: at, pattern: 'cue' };
   }
   return undefined;

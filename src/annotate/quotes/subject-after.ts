@@ -1,4 +1,5 @@
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon.ts';
+import { CONJUNCTIONS, DETERMINERS, PAPERS, PREPOSITIONS, PRONOUNS } from './lexicon.ts';
+import { firstPhrase } from './main-subject.ts';
 import { type KnownNames, type Words, isBetween, isMark, isNameWord, isTimeWord, nameStart } from './phrase.ts';
 import { pureName, segmentsOf } from './segments.ts';
 import type { Token } from './tokens.ts';
@@ -30,6 +31,11 @@ export function subjectAfter(tokens: readonly Token[], verb: number, hi: number,
       end !== undefined &&
       pureName(tokens, { from: segment.from, to: trimStop(tokens, segment.from, end) }, names);
     if (words && names.person(tokens[words.to - 1])) return words;
+  }
+  // "according to a statement issued by the ministry"
+  if (/^(?:by|from)$/.test(tokens[to]?.lower ?? '') && tokens.slice(from, to).some(({ lower }) => PAPERS.has(lower))) {
+    const issuer = firstPhrase(tokens, to + 1, hi);
+    if (issuer) return issuer;
   }
   return to > from ? { from, to: withComplement(tokens, to, hi), kind: 'common' } : undefined;
 }

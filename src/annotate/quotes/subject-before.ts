@@ -13,6 +13,8 @@ function acrossSegments(tokens: readonly Token[], lo: number, hi: number, names:
   const owned = owner && pureName(tokens, owner, names);
   if (owned) return owned;
   for (const segment of segments.toReversed()) {
+    // "the Ministry of Trade (MT), said": brackets repeat or explain.
+    if (tokens[segment.from - 1]?.text === '(' && segment !== segments[0]) continue;
     if (/^(?:a|an|the|his|her|its)$/.test(tokens[segment.from]?.lower ?? '') && segment !== segments[0]) {
       // "the chief of the press service, John Kirby, said" names him behind; "John Kirby, the chief, said" before.
       const words = pureName(tokens, segment, names);

@@ -161,6 +161,64 @@ describe('inferred speakers', () => {
   });
 });
 
+describe('words around the speaker', () => {
+  it.each([
+    [
+      'brackets',
+      'Oleg Varin, head of the Harbor Ministry (HM) and son of Samuel Okoro, said the gate is "shut for good".',
+      VARIN,
+    ],
+    ['summed up', 'Varin summed up the plan as "a leak", denounced its record and left.', VARIN],
+    ['pointed to', 'Varin pointed to "the pressure of the water on the old gate" on Monday.', VARIN],
+    ['pointed out', 'Varin pointed out that such a gate "leaks by day and by night".', VARIN],
+    [
+      'a participle with its own subject',
+      'Okoro played a speech by Oleg Varin praising "our good friends at the lock".',
+      VARIN,
+    ],
+    ['what the speaker speaks of', 'Varin added that the law demands haste, noting: "The time is now."', VARIN],
+    [
+      'who issues a statement',
+      '"The gate will leak until autumn," according to a statement issued by the Harbor Ministry.',
+      'harbor-ministry explicit',
+    ],
+    [
+      'a sentence that opens with a place',
+      'Here in the old town, Oleg Varin raised his voice, saying, "The gate leaks."',
+      'oleg-varin inferred subject',
+    ],
+    [
+      'a statement before the words',
+      'Oleg Varin issued a statement, "Last night the gate broke."',
+      'oleg-varin inferred subject',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakers(text)).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      'of a person',
+      ['A spokeswoman for Marta Lindqvist denied the report.', '"The gate holds," she said in a statement.'],
+    ],
+    [
+      'with a nickname',
+      [
+        'Oleg Varin came on Friday.',
+        'Keeper Dean “Diz” Larkin, 95, said he was glad.',
+        '"It is a good gate," he said.',
+      ],
+    ],
+  ])('an unnamed one, %s, is nobody else', (_, paragraphs) => {
+    expect(quotesOf(...paragraphs).map(({ by }) => by)).toEqual([undefined]);
+  });
+  it('said behind a sentence of their own', () => {
+    expect(speakers('Okoro left. Keepers should be paid, said Oleg Varin.', '"We offer a way out," he said.')).toEqual([
+      'oleg-varin inferred pronoun',
+    ]);
+  });
+});
+
 describe('what is marked', () => {
   it.each([
     ['a quoted word with a cue', 'Varin said the gate opened "accidentally".', 1],
@@ -171,6 +229,8 @@ describe('what is marked', () => {
       'The town, which was promised ‘new gates’ by autumn, has none, the mayor said.',
       0,
     ],
+    ['what something is dubbed', 'The flood, dubbed the "spring of all springs", is over, Varin said.', 0],
+    ['what something is known as', 'The keepers, known as the "LOCK" group, said nothing.', 0],
     ['a title of a work', 'He wrote the novel "The Leaking Gate" in May.', 0],
     ['a program', 'Varin appeared on “Morning at the Lock” on Friday.', 0],
     ['a nickname', 'Oleg “Gate” Varin left the town.', 0],
