@@ -2,12 +2,16 @@ import creditData from '../../data/actors/credits.json' with { type: 'json' };
 import type { Span } from '../../model/annotation.ts';
 import type { Story } from '../../model/story.ts';
 
-const spaced = (phrases: readonly string[]): string => phrases.map((phrase) => phrase.replaceAll(' ', '\\s+')).join('|');
+const spaced = (phrases: readonly string[]): string =>
+  phrases.map((phrase) => phrase.replaceAll(' ', '\\s+')).join('|');
 
 /** "(Reporting by A B in Town; Editing by C D)", to the closing bracket or the end of the paragraph. */
 const IN_BRACKETS = new RegExp(`\\(\\s?(?:${spaced(creditData.entries.openers)})[^)]{0,800}(?:\\)|$)`, 'giu');
 const OPENS = new RegExp(`^(?:${spaced(creditData.entries.openers)})`, 'iu');
-const CLOSES = new RegExp(`(?:${spaced(creditData.entries.closers)})[^\\p{L}]{0,3}$|contributed\\s+(?:to|reporting)\\b[^.]{0,60}\\.?$`, 'iu');
+const CLOSES = new RegExp(
+  `(?:${spaced(creditData.entries.closers)})[^\\p{L}]{0,3}$|contributed\\s+(?:to|reporting)\\b[^.]{0,60}\\.?$`,
+  'iu',
+);
 /** "By A B", "By A B and C D, Example Agency": nothing but names. */
 const BYLINE = /^by\s+\p{Lu}[^.!?:“"]{2,60}$/iu;
 
@@ -24,6 +28,9 @@ export function findCredits({ blocks }: Pick<Story, 'blocks'>): Span[] {
   return blocks.flatMap(({ start, end, text }) =>
     isCredit(text)
       ? [{ start, end }]
-      : Array.from(text.matchAll(IN_BRACKETS), (match) => ({ start: start + match.index, end: start + match.index + match[0].length })),
+      : Array.from(text.matchAll(IN_BRACKETS), (match) => ({
+          start: start + match.index,
+          end: start + match.index + match[0].length,
+        })),
   );
 }

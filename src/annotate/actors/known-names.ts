@@ -19,14 +19,22 @@ function agrees(word: Word, wanted: Word, abbreviation: boolean): boolean {
 
 /** The last word of a longer name that lost its apostrophe: "al Qaedas branch". */
 const isOwnerOf = (word: Word, wanted: Word, owned: Word | undefined): boolean =>
-  word.capital && wanted.capital && wanted.fold.length > 3 && word.fold === `${wanted.fold}s` && owned !== undefined && /^\p{L}+$/u.test(owned.text);
+  word.capital &&
+  wanted.capital &&
+  wanted.fold.length > 3 &&
+  word.fold === `${wanted.fold}s` &&
+  owned !== undefined &&
+  /^\p{L}+$/u.test(owned.text);
 
 function matches(words: readonly Word[], from: number, form: Form): boolean {
   if (from + form.words.length > words.length) return false;
   return form.words.every((wanted, at) => {
     const word = words[from + at];
     if (!word) return false;
-    return agrees(word, wanted, form.rule === 'abbreviation') || (at > 0 && at === form.words.length - 1 && isOwnerOf(word, wanted, words[from + at + 1]));
+    return (
+      agrees(word, wanted, form.rule === 'abbreviation') ||
+      (at > 0 && at === form.words.length - 1 && isOwnerOf(word, wanted, words[from + at + 1]))
+    );
   });
 }
 

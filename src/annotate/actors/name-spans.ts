@@ -1,6 +1,7 @@
 import type { Span } from '../../model/annotation.ts';
 import type { NameSpan } from '../names/index.ts';
 import { personName } from './name-key.ts';
+import { isPlaceName } from './shape.ts';
 
 /** A recognized name, cut to the name itself: no article, no owner ("Syria's"), no title before a person. */
 export interface TrimmedName extends Span {
@@ -21,7 +22,7 @@ export function trimName(span: NameSpan): TrimmedName {
     text = text.slice(length);
   };
   const owner = /^[^’']*[’']s\s+(?=\p{Lu})/u.exec(text);
-  if (owner && span.kind !== 'organization') cut(owner[0].length);
+  if (owner && (span.kind !== 'organization' || isPlaceName(owner[0].replace(/[’']s\s+$/, '')))) cut(owner[0].length);
   cut(/^(?:the|a|an)\s+/i.exec(text)?.[0].length ?? 0);
   if (span.kind === 'person') cut(personName(text)?.at ?? 0);
   // "Terminal Ltd and Cheung Kong" is two.

@@ -64,7 +64,11 @@ export class StoryPeople {
     }
     const found = this.#survey.people.get(name.key);
     if (!found) return undefined;
-    return { id: found.id, rule: 'name', seed: { name: found.name, ...(found.doubt !== undefined && { doubt: found.doubt }) } };
+    return {
+      id: found.id,
+      rule: 'name',
+      seed: { name: found.name, ...(found.doubt !== undefined && { doubt: found.doubt }) },
+    };
   }
 
   /** Whom "John Roes" means where the apostrophe of "John Roe's" got lost. */
@@ -80,7 +84,9 @@ export class StoryPeople {
   byRecords(last: string): PersonHit | undefined {
     const ids = this.#lexicon.surnames.get(last);
     const [id] = ids ?? [];
-    return ids?.size === 1 && id !== undefined && !this.#survey.surnames.has(last) ? { id, rule: 'records' } : undefined;
+    return ids?.size === 1 && id !== undefined && !this.#survey.surnames.has(last)
+      ? { id, rule: 'records' }
+      : undefined;
   }
 
   /** Whom a lone name means whose full form only the headline has: "Jane" under "Jane Roe: my life". */
@@ -114,6 +120,8 @@ export class StoryPeople {
     if (name.parts.length > 1 && first !== undefined) {
       const initials = candidates.filter((person) => startsWithInitials(person.parts, name.parts));
       if (initials[0] && initials.length === 1) return { id: initials[0].id, rule: 'initials' };
+      const bare = isParticle(first) && name.parts.length === 2 ? candidates[0] : undefined;
+      if (bare) return { id: bare.id, rule: 'surname' };
       const inside = this.#people.filter((person) => isTail(person.parts, name.parts));
       return inside[0] && { id: inside[0].id, rule: 'surname' };
     }
@@ -135,8 +143,10 @@ export class StoryPeople {
 
 /** Given name and next word, where both stand large in a headline and the second is no ordinary word. */
 function pairsOf(headline: string): [string, string][] {
-  return Array.from(headline.matchAll(/(?<![\p{L}’'-])(\p{Lu}\p{L}+)\s+(?=(\p{Lu}[\p{L}’'-]+))/gu), ([, first = '', second = '']): [string, string] => [first, second.replace(/[’']s$/, '')])
-    .filter(([first, second]) => isGivenName(fold(first)) && !isOrdinaryWord(fold(second)) && /\p{Ll}/u.test(second));
+  return Array.from(
+    headline.matchAll(/(?<![\p{L}’'-])(\p{Lu}\p{L}+)\s+(?=(\p{Lu}[\p{L}’'-]+))/gu),
+    ([, first = '', second = '']): [string, string] => [first, second.replace(/[’']s$/, '')],
+  ).filter(([first, second]) => isGivenName(fold(first)) && !isOrdinaryWord(fold(second)) && /\p{Ll}/u.test(second));
 }
 
 /** "J Kerry" for "John Kerry", "V V Putin" for "Vladimir Putin". */

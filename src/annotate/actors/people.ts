@@ -1,3 +1,4 @@
+import shapeData from '../../data/actors/name-shapes.json' with { type: 'json' };
 import type { Candidate } from './types.ts';
 import type { TrimmedName } from './name-spans.ts';
 import type { StoryPeople } from './people-of-story.ts';
@@ -10,12 +11,16 @@ import type { Survey } from './survey.ts';
 import { isKnownAs } from './votes.ts';
 import { fold, splitWords, type Word } from './words.ts';
 
+const KIN = new Set(shapeData.entries.kin.map(fold));
+
 /** Whether a title ("minister", "Mr.") stands right before an offset. */
 function titled(body: string, at: number): boolean {
   const words = splitWords(body.slice(Math.max(0, at - 24), at));
   // "Mr. X", but not "the spokesman. X".
   if (words.at(-1)?.text === '.' && (words.at(-2)?.fold.length ?? 9) > 4) return false;
   const before = words.filter((word) => word.text !== '.');
+  const kin = before.at(-1)?.text === ',' ? before.at(-2) : before.at(-1);
+  if (kin && KIN.has(kin.fold)) return true;
   return (
     isTitleWord(before.at(-1)?.fold ?? '') || (before.at(-1)?.fold === 'state' && before.at(-3)?.fold === 'secretary')
   );
@@ -44,7 +49,9 @@ export function findPeople(
   const short: TrimmedName[] = [];
   for (const span of persons) {
     const name = personName(span.text);
-    const hit = name && readsAsPerson(span.text) ? (people.full(name) ?? people.owner(name)) : undefined;
+    const surname =
+      name?.parts.length === 2 && isParticle(name.parts[0] ?? '') ? people.bySurname(name.last).length > 0 : false;
+    const hit = name && !surname && readsAsPerson(span.text) ? (people.full(name) ?? people.owner(name)) : undefined;
     if (!name || !hit) {
       short.push(span);
       continue;
@@ -102,7 +109,8 @@ export function findSurnames(words: readonly Word[], people: StoryPeople, names:
     const name = names.near(word).find((span) => span.start <= word.start && span.end >= word.end);
     if (name && name.kind !== 'person' && name.rule === 'list') return;
     const before = words[at - 1];
-    if (before?.capital && isGivenName(before.fold) && !people.all.some((person) => person.parts.includes(before.fold))) return;
+    if (before?.capital && isGivenName(before.fold) && !people.all.some((person) => person.parts.includes(before.fold)))
+      return;
     let from = at;
     while (from > 0 && isParticle(words[from - 1]?.fold ?? '')) from--;
     const first = words[from];

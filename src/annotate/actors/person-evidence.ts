@@ -28,7 +28,15 @@ const ORDINARY = new Set([...commonWords.entries, ...ordinaryWords.entries].map(
 /** Whether a full name is made of words that are nothing else: nothing speaks for a person but the form. */
 export function isRareName(text: string): boolean {
   const words = splitWords(text);
-  return words.length > 1 && words.every((word) => isParticle(word.fold) || (/^\p{Lu}\p{Ll}/u.test(word.text) && !ORDINARY.has(word.fold)) || /^\p{Lu}\.?(?:\p{Lu}\.?)?$/u.test(word.text));
+  return (
+    words.length > 1 &&
+    words.every(
+      (word) =>
+        isParticle(word.fold) ||
+        (/^\p{Lu}\p{Ll}/u.test(word.text) && !ORDINARY.has(word.fold)) ||
+        /^\p{Lu}\.?(?:\p{Lu}\.?)?$/u.test(word.text),
+    )
+  );
 }
 
 /** Whether the words around a name are of a person: "he", "her" or "who" soon after it. */
@@ -40,9 +48,19 @@ export function isSpokenOf({ end }: Pick<TextSpan, 'end'>, body: string): boolea
 export function isCompanyAnywhere(word: string, body: string): boolean {
   // In a text longer than any story the search would cost more than it tells.
   if (body.length > 200_000) return false;
-  for (let at = body.indexOf(word), looks = 0; at >= 0 && looks < 50; at = body.indexOf(word, at + word.length), looks++) {
-    const behind = splitWords(body.slice(at + word.length, at + word.length + 32)).filter((other) => !isPossessive(other));
-    if (behind[0] && (COMPANY_WORDS.has(behind[0].fold) || (behind[1] && behind[0].capital && COMPANY_WORDS.has(behind[1].fold)))) return true;
+  for (
+    let at = body.indexOf(word), looks = 0;
+    at >= 0 && looks < 50;
+    at = body.indexOf(word, at + word.length), looks++
+  ) {
+    const behind = splitWords(body.slice(at + word.length, at + word.length + 32)).filter(
+      (other) => !isPossessive(other),
+    );
+    if (
+      behind[0] &&
+      (COMPANY_WORDS.has(behind[0].fold) || (behind[1] && behind[0].capital && COMPANY_WORDS.has(behind[1].fold)))
+    )
+      return true;
   }
   return false;
 }

@@ -8,10 +8,17 @@ import { SpanIndex } from './span-index.ts';
 import type { ActorInput } from './types.ts';
 import { fold, isPossessive, splitWords } from './words.ts';
 
-const { placeEndings, bodyEndings, thingEndings, companyCues, placeCues, places, adjectives, epithets } = shapeData.entries;
+const { placeEndings, bodyEndings, thingEndings, companyCues, placeCues, places, adjectives, epithets, quarters } =
+  shapeData.entries;
 const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
-const [PLACE_ENDINGS, BODY_ENDINGS, THINGS, COMPANY_CUES] = [folded(placeEndings), folded(bodyEndings), folded(thingEndings), folded(companyCues)];
+const [PLACE_ENDINGS, BODY_ENDINGS, THINGS, COMPANY_CUES] = [
+  folded(placeEndings),
+  folded(bodyEndings),
+  folded(thingEndings),
+  folded(companyCues),
+];
 const [PLACE_CUES, PLACES, ADJECTIVES] = [folded(placeCues), folded(places), folded(adjectives)];
+const QUARTERS = folded(quarters);
 const EPITHETS = folded(epithets);
 const SURNAMES = folded(surnames.entries);
 /** "PolitiFact", "BuzzFeed": a capital inside, which neither people nor places have but after "Mc" and the like. */
@@ -25,8 +32,10 @@ function byLastWord({ kind, rule, text }: NameSpan): NameKind {
   const words = splitWords(text);
   const last = words.at(-1)?.fold ?? '';
   if (rule === 'list' || words.length < 2) return kind;
-  if (kind === 'person' && (THINGS.has(last) || BODY_ENDINGS.has(last))) return BODY_ENDINGS.has(last) ? 'organization' : 'misc';
+  if (kind === 'person' && (THINGS.has(last) || BODY_ENDINGS.has(last)))
+    return BODY_ENDINGS.has(last) ? 'organization' : 'misc';
   if (kind === 'organization' && PLACE_ENDINGS.has(last)) return 'place';
+  if (kind === 'place' && THINGS.has(last) && !PLACE_ENDINGS.has(last)) return 'misc';
   return kind === 'place' && BODY_ENDINGS.has(last) ? 'organization' : kind;
 }
 
@@ -35,13 +44,20 @@ function cue({ start, end }: NameSpan, body: string): 'place' | 'organization' |
   const before = splitWords(body.slice(Math.max(0, start - 32), start)).slice(-2);
   const [next, then] = splitWords(body.slice(end, end + 40));
   const previous = before.at(-1)?.fold ?? '';
-  if (PLACES.has(next?.fold ?? '') || (before.at(-1)?.fold === 'of' && PLACES.has(before.at(-2)?.fold ?? ''))) return 'place';
+  if (PLACES.has(next?.fold ?? '') || (before.at(-1)?.fold === 'of' && PLACES.has(before.at(-2)?.fold ?? '')))
+    return 'place';
   if (speaksIn({ start, end, text: '' }, body)) return 'organization';
   if (PLACE_CUES.has(previous)) return 'place';
   if (next?.text === ',' && then?.capital) return 'place';
   const owned = isPossessive(next) ? then : next;
   if (owned && (COMPANY_CUES.has(owned.fold) || (owned.capital && isOffice(owned.fold)))) return 'organization';
   return COMPANY_CUES.has(previous) ? 'organization' : undefined;
+}
+
+/** A person's name before "neighborhood" or "district" is the place's. */
+function byNextWord({ kind, rule, end }: NameSpan, body: string): NameKind {
+  const [next] = splitWords(body.slice(end, end + 24));
+  return kind === 'person' && rule === 'model' && next !== undefined && QUARTERS.has(next.fold) ? 'place' : kind;
 }
 
 /** Kinds of the one-word names that only the model vouches for, by all that the story says around them. */
@@ -54,14 +70,21 @@ function loneKinds(names: readonly NameSpan[], body: string): Map<string, NameKi
     if (says) counts[says]++;
     told.set(name.text, counts);
   }
-  const heads = new Set(names.flatMap(({ kind, text }) => (kind === 'organization' && /\s/.test(text) ? [text.split(/\s/, 1)[0] ?? ''] : [])));
+  const heads = new Set(
+    names.flatMap(({ kind, text }) =>
+      kind === 'organization' && /\s/.test(text) ? [text.split(/\s/, 1)[0] ?? ''] : [],
+    ),
+  );
   const kinds = new Map<string, NameKind>();
   for (const { text, kind, rule } of names) {
     const counts = told.get(text);
     if (!counts || rule === 'list' || kind === 'state' || kind === 'armed-group') continue;
-    if (kind === 'place' && counts.place <= counts.organization) kinds.set(text, heads.has(text) || counts.organization > 0 ? 'organization' : 'misc');
-    else if (kind !== 'organization' && INNER_CAPITAL.test(text)) kinds.set(text, counts.organization > 0 ? 'organization' : 'misc');
-    else if (kind === 'person' && counts.organization > counts.place && rule === 'model') kinds.set(text, 'organization');
+    if (kind === 'place' && counts.place <= counts.organization)
+      kinds.set(text, heads.has(text) || counts.organization > 0 ? 'organization' : 'misc');
+    else if (kind !== 'organization' && INNER_CAPITAL.test(text))
+      kinds.set(text, counts.organization > 0 ? 'organization' : 'misc');
+    else if (kind === 'person' && counts.organization > counts.place && rule === 'model')
+      kinds.set(text, 'organization');
   }
   return kinds;
 }
@@ -69,7 +92,16 @@ function loneKinds(names: readonly NameSpan[], body: string): Map<string, NameKi
 /** A word before a full name that is no part of it: "Crooked John Roe", "Wizard John Roe". */
 function withoutEpithet(name: NameSpan): NameSpan {
   const [first, second, third] = splitWords(name.text);
-  if (name.kind !== 'person' || !first || !second || second.glued || isGivenName(first.fold) || !(EPITHETS.has(first.fold) || isOrdinaryWord(first.fold)) || !isGivenName(second.fold)) return name;
+  if (
+    name.kind !== 'person' ||
+    !first ||
+    !second ||
+    second.glued ||
+    isGivenName(first.fold) ||
+    !(EPITHETS.has(first.fold) || isOrdinaryWord(first.fold)) ||
+    !isGivenName(second.fold)
+  )
+    return name;
   if (!third && SURNAMES.has(second.fold)) return name;
   return { ...name, start: name.start + second.start, text: name.text.slice(second.start) };
 }
@@ -83,6 +115,8 @@ export function rereadNames(input: ActorInput): ActorInput {
     .filter((name) => !TICKER.test(body.slice(name.end, name.end + 5)) || body[name.start - 1] !== '(')
     .filter((name) => name.rule === 'list' || !ADJECTIVES.has(fold(name.text)));
   const lone = loneKinds(own, body);
-  const names = own.map(withoutEpithet).map((name) => ({ ...name, kind: lone.get(name.text) ?? byLastWord(name) }));
+  const names = own
+    .map(withoutEpithet)
+    .map((name) => ({ ...name, kind: lone.get(name.text) ?? byLastWord({ ...name, kind: byNextWord(name, body) }) }));
   return { ...input, names };
 }

@@ -32,7 +32,9 @@ function blockWords(input: ActorInput): Word[][] {
     const from = skip && skip.start >= block.start && skip.end <= block.end ? skip.end : block.start;
     const words = splitWords(input.story.body.slice(from, block.end), from);
     const own = credits.filter(({ start, end }) => start >= block.start && end <= block.end);
-    return own.length === 0 ? words : words.filter((word) => !own.some(({ start, end }) => word.start >= start && word.end <= end));
+    return own.length === 0
+      ? words
+      : words.filter((word) => !own.some(({ start, end }) => word.start >= start && word.end <= end));
   });
 }
 
@@ -104,6 +106,17 @@ function isNoName(name: TrimmedName, known: SpanIndex<Candidate>): boolean {
     )
   )
     return true;
+  // "Kurdish YPG" is the YPG.
+  if (
+    name.rule === 'model' &&
+    inside.some(
+      (other) =>
+        other.rule === 'abbreviation' &&
+        other.end === name.end &&
+        /^\p{Lu}\p{Ll}+\s$/u.test(name.text.slice(0, other.start - name.start)),
+    )
+  )
+    return true;
   const covered = inside.reduce((sum, other) => sum + other.end - other.start, 0);
   return inside.length > 1 && covered + inside.length - 1 >= name.end - name.start;
 }
@@ -149,7 +162,9 @@ export function resolveStory(input: ActorInput, lexicon: Lexicon, survey: Survey
   const dateline = datelinePlaces(input, lexicon, states);
   const candidates: Candidate[] = [...known, ...dateline];
   for (const candidate of known) noteKnownPerson(candidate, input.story.body, people, lexicon);
-  candidates.push(...findPeople(rest, input.story.body, people, survey, `${input.story.title}\n${input.story.deck ?? ''}`));
+  candidates.push(
+    ...findPeople(rest, input.story.body, people, survey, `${input.story.title}\n${input.story.deck ?? ''}`),
+  );
   const organizations: OrganizationName[] = [];
   const lower = new Set(blocks.flatMap((words) => words.filter((word) => !word.capital).map((word) => word.fold)));
   for (const name of rest) {

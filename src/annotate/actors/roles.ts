@@ -9,10 +9,42 @@ const HEADS = new Set(titleData.entries.heads.map(fold));
 const LEADERS = new Set(titleData.entries.leaders.map((title) => title.split(' ').map(fold).join(' ')));
 const REACH = 7;
 /** Small words between an office and its holder: "head of the board of Acme John Roe". */
-const LINKS = new Set(['of', 'for', 'the', 'and', 'to', 'in', 'on', 'at', 'affairs', 'staff', 'state', 'general', 'elect', 'designate']);
+const LINKS = new Set([
+  'of',
+  'for',
+  'the',
+  'and',
+  'to',
+  'in',
+  'on',
+  'at',
+  'affairs',
+  'staff',
+  'state',
+  'general',
+  'elect',
+  'designate',
+]);
 
 /** What may follow an office in apposition: "the judge who", "the minister responsible for". */
-const FOLLOW = new Set(['who', 'whose', 'with', 'from', 'by', 'as', 'responsible', 'since', 'until', 'under', 'here', 'there', 'during', 'overseeing', 'leading', 'hearing']);
+const FOLLOW = new Set([
+  'who',
+  'whose',
+  'with',
+  'from',
+  'by',
+  'as',
+  'responsible',
+  'since',
+  'until',
+  'under',
+  'here',
+  'there',
+  'during',
+  'overseeing',
+  'leading',
+  'hearing',
+]);
 
 /** An office that the story or the records give a person. */
 interface Office {
@@ -42,7 +74,9 @@ function titlePhrases(words: readonly Word[], from: number, to: number): Word[][
   const before = words.slice(start, comma ? from - 1 : from);
   // "The judge cited a risk Brown might": a title right before a name has nothing but large words and links behind its head.
   const head = before.findLastIndex((word) => HEADS.has(word.fold));
-  const close = before.slice(head + 1).every((word) => word.capital || word.glued || isPossessive(word) || LINKS.has(word.fold));
+  const close = before
+    .slice(head + 1)
+    .every((word) => word.capital || word.glued || isPossessive(word) || LINKS.has(word.fold));
   if (comma ? words[start]?.fold === 'the' : close) phrases.push(before);
   if (words[to]?.text === ',') {
     const behind: Word[] = [];
@@ -54,7 +88,14 @@ function titlePhrases(words: readonly Word[], from: number, to: number): Word[][
     const head = behind.findIndex((word) => HEADS.has(word.fold));
     const next = behind[head + 1];
     // "Brown, the judge said": an office behind a name is not the subject of what follows.
-    const acts = head >= 0 && next !== undefined && !next.capital && !next.glued && !LINKS.has(next.fold) && !FOLLOW.has(next.fold) && !HEADS.has(next.fold);
+    const acts =
+      head >= 0 &&
+      next !== undefined &&
+      !next.capital &&
+      !next.glued &&
+      !LINKS.has(next.fold) &&
+      !FOLLOW.has(next.fold) &&
+      !HEADS.has(next.fold);
     if (acts) return phrases;
     if (opening === 'the' || opening === 'a' || HEADS.has(opening ?? '') || behind[0]?.capital) phrases.push(behind);
   }

@@ -4,8 +4,17 @@ import { isOffice, isParticle, isTitleWord, personName } from './name-key.ts';
 import { shippedEntries, states } from './shipped.ts';
 import { fold, splitWords } from './words.ts';
 
-const { suffixes, organizationWords, notNames, generic, thingEndings, notInNames, alsoSurnames, introducers, companyCues } =
-  shapeData.entries;
+const {
+  suffixes,
+  organizationWords,
+  notNames,
+  generic,
+  thingEndings,
+  notInNames,
+  alsoSurnames,
+  introducers,
+  companyCues,
+} = shapeData.entries;
 const SUFFIXES = new Set(suffixes.map(fold));
 const ORGANIZATION_WORDS = new Set(organizationWords.map(fold));
 const GENERIC = new Set(generic.map(fold));
@@ -42,6 +51,9 @@ const SPEECH = new Set([
 const ALSO_SURNAMES = new Set(alsoSurnames.map(fold));
 const NOT_NAMES = new Set(notNames.map(fold));
 
+/** Whether a text is the name of a state or known place, or the adjective of a state. */
+export const isPlaceName = (text: string): boolean => PLACE_WORDS.has(fold(text));
+
 /** Whether a folded word, capitalized behind a name, makes it the name of a thing: "Tower", "War", "County". */
 export const isThingWord = (folded: string): boolean => ORGANIZATION_WORDS.has(folded);
 
@@ -59,7 +71,10 @@ export function hasOrganizationEvidence(span: TextSpan, body: string): boolean {
   if (behind[0]?.text === '(' || behind[0]?.text === '<') return true;
   return (
     next !== undefined &&
-    (SPEECH.has(next.fold) || INTRODUCERS.has(next.fold) || COMPANY_CUES.has(next.fold) || behind.slice(0, 3).some((word) => isOffice(word.fold)))
+    (SPEECH.has(next.fold) ||
+      INTRODUCERS.has(next.fold) ||
+      COMPANY_CUES.has(next.fold) ||
+      behind.slice(0, 3).some((word) => isOffice(word.fold)))
   );
 }
 
@@ -178,7 +193,11 @@ export function isFragmentIn(span: TextSpan, body: string): boolean {
   const opens = /(?:^|[.!?]["”]?\s+)\p{Lu}[\p{L}]*\s+$/u.test(before);
   const word = fold(previous?.[1] ?? '');
   // A word in capitals before a name in small letters is the dateline's, a legal form another company's.
-  const apart = isTitleWord(word) || PLACE_WORDS.has(word) || SUFFIXES.has(word) || (/^\p{Lu}{3,}$/u.test(previous?.[1] ?? '') && /\p{Ll}/u.test(span.text));
+  const apart =
+    isTitleWord(word) ||
+    PLACE_WORDS.has(word) ||
+    SUFFIXES.has(word) ||
+    (/^\p{Lu}{3,}$/u.test(previous?.[1] ?? '') && /\p{Ll}/u.test(span.text));
   if (legal && previous && !opens && !apart && own <= (previous[2] === undefined ? 2 : 1)) return true;
   const left = body.slice(Math.max(0, span.start - 160), span.start);
   const right = body.slice(span.end, span.end + 160);

@@ -62,7 +62,12 @@ export function surveyArchive(stories: readonly ActorInput[], lexicon: Lexicon):
     const seen = new Set<string>();
     for (const span of names) {
       if (span.kind === 'person' && hasPersonEvidence(span, story.body)) vouched.add(personName(span.text)?.key ?? '');
-      if (span.kind === 'person' && isSpokenOf(span, story.body) && isRareName(span.text) && !isCompanyAnywhere(span.text, story.body))
+      if (
+        span.kind === 'person' &&
+        isSpokenOf(span, story.body) &&
+        isRareName(span.text) &&
+        !isCompanyAnywhere(span.text, story.body)
+      )
         likely.add(personName(span.text)?.key ?? '');
       if (isFragmentIn(span, story.body)) continue;
       if (span.kind === 'person' && isCompanyIn(span, story.body)) companies.add(personName(span.text)?.key ?? '');

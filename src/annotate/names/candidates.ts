@@ -6,7 +6,10 @@ import { Look, type Word } from './words.ts';
 const MOST_CONNECTORS = 3;
 
 function isAnchor(word: Word): boolean {
-  return (word.look & Look.upper) !== 0 || ((word.look & Look.digit) !== 0 && (word.look & Look.hyphen) === 0 && word.text.length < 5);
+  return (
+    (word.look & Look.upper) !== 0 ||
+    ((word.look & Look.digit) !== 0 && (word.look & Look.hyphen) === 0 && word.text.length < 5)
+  );
 }
 
 /**

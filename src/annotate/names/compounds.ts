@@ -23,10 +23,17 @@ export function splitCompounds(tokens: readonly TextSpan[]): TextSpan[] {
   return tokens.flatMap((token) => {
     const { start, text } = token;
     if (!/[-‐‑]/.test(text) || lexicon().phrases.next?.has(plain(text))) return [token];
-    const [first, last] = [text.search(/[-‐‑]/), Math.max(...['-', '‐', '‑'].map((hyphen) => text.lastIndexOf(hyphen)))];
+    const [first, last] = [
+      text.search(/[-‐‑]/),
+      Math.max(...['-', '‐', '‑'].map((hyphen) => text.lastIndexOf(hyphen))),
+    ];
     const at = [first, last].find((hyphen) => hyphen > 0 && parts(text.slice(0, hyphen), text.slice(hyphen + 1)));
     if (at === undefined) return [token];
-    const cut = (from: number, to: number): TextSpan => ({ start: start + from, end: start + to, text: text.slice(from, to) });
+    const cut = (from: number, to: number): TextSpan => ({
+      start: start + from,
+      end: start + to,
+      text: text.slice(from, to),
+    });
     return [cut(0, at), cut(at, at + 1), cut(at + 1, text.length)];
   });
 }

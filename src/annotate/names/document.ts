@@ -9,7 +9,10 @@ const ADDRESS = /(?:https?:\/\/|www\.|\b[a-z0-9-]{1,40}\.(?:com|co|org|net|ru|ly
 
 /** Tokens outside addresses. */
 function outsideAddresses(text: string, offset: number, tokens: readonly TextSpan[]): TextSpan[] {
-  const addresses = Array.from(text.matchAll(ADDRESS), ({ 0: found, index }) => ({ start: offset + index, end: offset + index + found.length }));
+  const addresses = Array.from(text.matchAll(ADDRESS), ({ 0: found, index }) => ({
+    start: offset + index,
+    end: offset + index + found.length,
+  }));
   if (addresses.length === 0) return [...tokens];
   let next = 0;
   return tokens.filter(({ start, end }) => {
@@ -23,7 +26,9 @@ export function tokensOf({ blocks, dateline }: Pick<Story, 'blocks' | 'dateline'
   const end = dateline?.span?.end ?? 0;
   return blocks
     .flatMap((block) =>
-      sentences(block.text, block.start).map(({ text, start }) => splitCompounds(outsideAddresses(text, start, tokenize(text, start)))),
+      sentences(block.text, block.start).map(({ text, start }) =>
+        splitCompounds(outsideAddresses(text, start, tokenize(text, start))),
+      ),
     )
     .flatMap((tokens) => {
       // The dateline is no part of the sentence behind it: "NEW YORK Kelly Marsh, a teacher, ..."

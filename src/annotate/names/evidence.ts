@@ -57,7 +57,8 @@ export function gatherEvidence(document: readonly Sentence[]): Map<string, numbe
         if (before.lower === 'the') bits |= Evidence.afterThe;
       }
       if (after) {
-        if (after.cues & (Cue.companySuffix | Cue.organizationHead) && after.look & Look.initial) bits |= Evidence.beforeOrganization;
+        if (after.cues & (Cue.companySuffix | Cue.organizationHead) && after.look & Look.initial)
+          bits |= Evidence.beforeOrganization;
         if (SPEECH.has(after.lower)) bits |= Evidence.beforeSpeech;
         if (before && !(before.look & Look.initial) && !(after.look & Look.initial)) bits |= Evidence.alone;
       }

@@ -94,7 +94,8 @@ export function writeFeatures({ sentence, marks, evidence }: Scene, i: number, i
   add(40, join(mark, w.cues));
   add(41, join(join(markP, mark), markN));
   add(42, join(mark, join(p.shape, n.shape)));
-  for (let bit = 0, lists = marks.lists[i] ?? 0; lists !== 0; bit++, lists >>= 1) if (lists & 1) add(43, bit * 4 + (marks.parts[i] ?? 0));
+  for (let bit = 0, lists = marks.lists[i] ?? 0; lists !== 0; bit++, lists >>= 1)
+    if (lists & 1) add(43, bit * 4 + (marks.parts[i] ?? 0));
   const seen = evidence[i] ?? 0;
   add(44, seen);
   add(45, join(seen, w.cues));

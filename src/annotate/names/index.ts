@@ -15,7 +15,12 @@ export { tagTokens } from './tagger.ts';
  * (demonyms, religions, events). Sorted, without overlaps, each as long as the name is, without "the" and without titles.
  * Empty for other languages than English.
  */
-export function recognizeNames({ body, blocks, dateline, language }: Pick<Story, 'body' | 'blocks' | 'dateline' | 'language'>): NameSpan[] {
+export function recognizeNames({
+  body,
+  blocks,
+  dateline,
+  language,
+}: Pick<Story, 'body' | 'blocks' | 'dateline' | 'language'>): NameSpan[] {
   if (!/^en(?:-|$)/.test(language)) return [];
   const document = tokensOf({ blocks, ...(dateline && { dateline }) });
   const scenes = prepare(document.map((tokens) => tokens.map(({ text }) => text)));
@@ -25,7 +30,9 @@ export function recognizeNames({ body, blocks, dateline, language }: Pick<Story,
     names.flatMap(({ from, to, kind, rule, score }) => {
       const start = document[s]?.[from]?.start;
       const end = document[s]?.[to - 1]?.end;
-      return start === undefined || end === undefined ? [] : [{ start, end, text: body.slice(start, end), kind, rule, score }];
+      return start === undefined || end === undefined
+        ? []
+        : [{ start, end, text: body.slice(start, end), kind, rule, score }];
     }),
   );
 }

@@ -12,7 +12,8 @@ export function kindOf(type: number, lists: number): NameKind {
   if (lists & List.state) return 'state';
   if (lists & (List.demonym | List.people | List.event)) return 'misc';
   if (lists & List.international) return 'organization';
-  if (name === 'ORG') return lists & (List.capital | List.region) && !(lists & ORGANIZATIONS) ? 'place' : 'organization';
+  if (name === 'ORG')
+    return lists & (List.capital | List.region) && !(lists & ORGANIZATIONS) ? 'place' : 'organization';
   if (name === 'LOC') return lists & List.governing ? 'organization' : 'place';
   return lists & ORGANIZATIONS & ~List.club ? 'organization' : 'misc';
 }

@@ -81,7 +81,8 @@ function growPhrases(): PhraseNode {
   }
   add(regions.entries, List.region);
   for (const [name, , , , population] of cities.entries) {
-    if (typeof name === 'string') addPhrase(root, name, Number(population) >= BIG_CITY ? List.city | List.bigCity : List.city);
+    if (typeof name === 'string')
+      addPhrase(root, name, Number(population) >= BIG_CITY ? List.city | List.bigCity : List.city);
   }
   add(organizations.entries.international, List.international);
   add(organizations.entries.governing, List.governing);

@@ -2,6 +2,7 @@ import { Evidence } from './evidence.ts';
 import { chunksOf, type Chunk, OUTSIDE, Part, TYPES, writeChunk } from './labels.ts';
 import { List } from './lexicon.ts';
 import type { Prepared } from './scenes.ts';
+import { Look } from './words.ts';
 
 /** A listed phrase of a sentence: tokens `from` up to `to`, exclusive. */
 export interface Phrase {
@@ -57,6 +58,35 @@ function isOpen({ from, to, lists }: Phrase, { type }: Chunk, { evidence }: Prep
   return name === 'ORG' && (lists & (List.capital | List.club | List.media)) !== 0 && !(lists & List.state);
 }
 
+const PREPOSITIONS = new Set([
+  'in',
+  'near',
+  'from',
+  'outside',
+  'around',
+  'at',
+  'to',
+  'downtown',
+  'central',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+]);
+
+/** Whether a listed city stands behind a preposition of place, and no other name goes on from it. */
+function isCityIn({ sentence: { words } }: Prepared, { from, to, lists }: Phrase): boolean {
+  const first = words[from];
+  const next = words[to];
+  return (
+    (lists & (List.city | List.bigCity)) !== 0 &&
+    first !== undefined &&
+    (to - from > 1 || !(first.look & Look.common)) &&
+    PREPOSITIONS.has(words[from - 1]?.lower ?? '') &&
+    !((next?.look ?? 0) & Look.initial)
+  );
+}
+
 /** Words that join two names and belong to neither. */
 const JOINTS = new Set(['and', 'in', ',', 'the']);
 
@@ -92,7 +122,14 @@ export function obeyLists(scene: Prepared, labels: Uint8Array): Uint8Array {
   let next = 0;
   for (const phrase of phrasesOf(scene)) {
     const type = settledType(phrase);
-    if (type < 0) continue;
+    if (type < 0) {
+      // "in Lyons on Monday": the model may miss a city that the list and the preposition both tell.
+      const free =
+        labels.subarray(phrase.from, phrase.to).every((label) => label === OUTSIDE) &&
+        !chunks.some(({ from, to }) => from < phrase.to && to > phrase.from);
+      if (free && isCityIn(scene, phrase)) writeChunk(result, { ...phrase, type: TYPES.indexOf('LOC') });
+      continue;
+    }
     while (next < chunks.length && (chunks[next]?.to ?? 0) <= phrase.from) next++;
     let end = next;
     while (end < chunks.length && (chunks[end]?.from ?? 0) < phrase.to) end++;

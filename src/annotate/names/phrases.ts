@@ -17,7 +17,7 @@ export function markPhrases(words: readonly Word[]): PhraseMarks {
   const lists = new Int32Array(words.length);
   const parts = new Uint8Array(words.length);
   const root = lexicon().phrases;
-  for (let i = 0; i < words.length; ) {
+  for (let i = 0; i < words.length;) {
     let node: PhraseNode | undefined = root;
     let to = i;
     let found = 0;

@@ -4,10 +4,11 @@ import { kindOf } from './kinds.ts';
 import { chunksOf, TYPES } from './labels.ts';
 import { Cue, List } from './lexicon.ts';
 import type { Name } from './name-span.ts';
-import { phrasesOf } from './obey.ts';
+import { phrasesOf, type Phrase } from './obey.ts';
 import type { Prepared } from './scenes.ts';
 import { Look } from './words.ts';
 
+const PLACES = List.state | List.region | List.city | List.bigCity | List.capital;
 const OPENERS = new Set(cueWords.entries.openers);
 /** Small words before a name that are no part of it: "of Texas", "and Samsung". */
 const LEAD = new Set(['of', 'and', 'for', 'in', 'the', 'a', 'an', "'s", '&']);
@@ -18,7 +19,10 @@ function startOfPerson({ sentence: { words }, marks }: Prepared, from: number, t
   for (let i = to - 1; i >= from; i--) {
     const cues = words[i]?.cues ?? 0;
     const isTitle = (cues & Cue.title) !== 0 && !(cues & (Cue.firstName | Cue.surname));
-    const isNation = ((marks.lists[i] ?? 0) & (List.demonym | List.people | List.state | List.capital)) !== 0 && i < to - 1 && !(cues & (Cue.firstName | Cue.surname));
+    const isNation =
+      ((marks.lists[i] ?? 0) & (List.demonym | List.people | List.state | List.capital)) !== 0 &&
+      i < to - 1 &&
+      !(cues & (Cue.firstName | Cue.surname));
     if (isTitle || isNation) return i + 1;
   }
   return from;
@@ -44,7 +48,9 @@ function opensClause({ sentence: { words }, marks }: Prepared): boolean {
 /** A role that opens a sentence before the name: "Rapper", "Boxer". */
 function startBehindRole({ sentence: { words } }: Prepared, from: number, to: number): number {
   const first = words[0];
-  return from === 0 && to > 2 && first && first.look & Look.common && !(first.cues & (Cue.firstName | Cue.surname)) ? 1 : from;
+  return from === 0 && to > 2 && first && first.look & Look.common && !(first.cues & (Cue.firstName | Cue.surname))
+    ? 1
+    : from;
 }
 
 /** Whether a single word is no name although it is written large: a weekday, a title, an initial, a number, a sentence's first word. */
@@ -56,9 +62,33 @@ function isOrdinary({ sentence: { words }, marks, evidence }: Prepared, { from, 
   const opens = from === 0 || (from === 1 && (words[0]?.look ?? 0) & Look.mark);
   const seen = evidence[from] ?? 0;
   const speaks = kind === 'person' && (seen & (Evidence.afterFirstName | Evidence.beforeSpeech)) !== 0;
-  if (opens && !speaks && word.look & Look.common && !(marks.lists[from] ?? 0) && (seen & Evidence.lower || !(seen & Evidence.inside))) return true;
+  if (
+    opens &&
+    !speaks &&
+    word.look & Look.common &&
+    !(marks.lists[from] ?? 0) &&
+    (seen & Evidence.lower || !(seen & Evidence.inside))
+  )
+    return true;
   if (word.cues & (Cue.calendar | Cue.notName)) return kind !== 'person' || !(word.cues & Cue.surname);
   return kind === 'person' && (word.cues & Cue.title) !== 0 && !(word.cues & (Cue.firstName | Cue.surname));
+}
+
+/** "Ohio Governor Jane Roe", "Ohio Sen.", read as one organization: a place, and a person where words follow the title. */
+function partAtTitle(
+  { sentence: { words } }: Prepared,
+  { from, to, kind, rule }: Name,
+  phrases: ReadonlyMap<number, Pick<Phrase, 'to' | 'lists'>>,
+): [from: number, to: number, type: 'LOC' | 'PER'][] | undefined {
+  const place = phrases.get(from);
+  if (kind === 'person' || rule !== 'model' || !place || !(place.lists & PLACES)) return undefined;
+  if (place.to >= to || !((words[place.to]?.cues ?? 0) & Cue.title)) return undefined;
+  const rest = words.slice(place.to + 1, to);
+  if (rest.some(({ cues }) => cues & (Cue.organizationHead | Cue.companySuffix))) return undefined;
+  return [
+    [from, place.to, 'LOC'],
+    ...(rest.length > 0 ? [[place.to + 1, to, 'PER'] satisfies [number, number, 'PER']] : []),
+  ];
 }
 
 /** The names of a sentence by its labels, with kinds that the lists make finer, cut to the name proper. */
@@ -74,6 +104,8 @@ export function settle(scene: Prepared, labels: Uint8Array): Name[] {
   return chunksOf(labels)
     .flatMap((chunk) => {
       const whole = name(chunk.from, chunk.to, chunk.type);
+      const parts = partAtTitle(scene, whole, phrases);
+      if (parts) return parts.map(([from, to, type]) => trim(scene, name(from, to, TYPES.indexOf(type))));
       const own = trim(scene, whole);
       // "Maryland Governor Martin Hart": the state before the title is a name of its own.
       const before: Name[] = [];

@@ -24,7 +24,9 @@ function namesOfPeople(drafts: readonly Draft[]): { surnames: Set<string>; given
   for (const draft of drafts) {
     for (const name of draft.names) {
       if (name.kind !== 'person' || name.to - name.from === 1) continue;
-      const words = draft.scene.sentence.words.slice(name.from, name.to).filter(({ look }) => look & Look.initial && !(look & Look.letter));
+      const words = draft.scene.sentence.words
+        .slice(name.from, name.to)
+        .filter(({ look }) => look & Look.initial && !(look & Look.letter));
       for (const { text } of words) parts.add(text);
       const last = words.at(-1);
       if (last) surnames.add(last.text);
@@ -70,10 +72,12 @@ export function spread(drafts: readonly Draft[]): void {
     words.forEach((word, i) => {
       if (taken[i] || !(word.look & Look.initial) || word.cues & (Cue.calendar | Cue.notName)) return;
       if ((evidence[i] ?? 0) & Evidence.lower && i === 0) return;
-      if (surnames.has(word.text) || given.has(word.text)) draft.names.push({ from: i, to: i + 1, kind: 'person', rule: 'surname', score: 0.85 });
+      if (surnames.has(word.text) || given.has(word.text))
+        draft.names.push({ from: i, to: i + 1, kind: 'person', rule: 'surname', score: 0.85 });
       else {
         const kind = kinds.get(word.text);
-        if (kind && kind !== 'misc' && !(word.look & Look.common)) draft.names.push({ from: i, to: i + 1, kind, rule: 'same-name', score: 0.6 });
+        if (kind && kind !== 'misc' && !(word.look & Look.common))
+          draft.names.push({ from: i, to: i + 1, kind, rule: 'same-name', score: 0.6 });
       }
     });
     draft.names.sort((a, b) => a.from - b.from);

@@ -13,7 +13,8 @@ export function labelSentence(scene: Prepared, weights: Weights): Uint8Array {
   const labels = new Uint8Array(scene.candidates.length);
   eachRun(scene.candidates, (from, to) => {
     const scores = new Float64Array((to - from) * LABELS);
-    for (let i = from; i < to; i++) addScores(weights, features, writeFeatures(scene, i, features), scores, (i - from) * LABELS);
+    for (let i = from; i < to; i++)
+      addScores(weights, features, writeFeatures(scene, i, features), scores, (i - from) * LABELS);
     labels.set(bestLabels(scores, to - from, weights.transitions), from);
   });
   return obeyLists(scene, labels);

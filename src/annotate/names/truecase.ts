@@ -24,7 +24,9 @@ function isInCapitals(words: readonly Word[]): boolean {
 
 /** "AL-NUSRA" is "Al-Nusra"; "O'BRIEN" is "O'Brien". */
 function inTitleCase(text: string): string {
-  return text.toLowerCase().replace(/(^|[-'.])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return text
+    .toLowerCase()
+    .replace(/(^|[-'.])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 /** Longest word in capitals that is rather an abbreviation than a word written large. */
@@ -38,7 +40,10 @@ function recasePhrases(words: readonly Word[]): Word[] {
     let to = i;
     for (let j = i; j < words.length; j++) {
       const word = words[j];
-      node = word && word.look & Look.capitals && word.text.length > 1 && !word.text.includes('.') ? node.next?.get(inTitleCase(word.text)) : undefined;
+      node =
+        word && word.look & Look.capitals && word.text.length > 1 && !word.text.includes('.')
+          ? node.next?.get(inTitleCase(word.text))
+          : undefined;
       if (!node) break;
       if (node.lists !== 0 && j > i) to = j + 1;
     }
@@ -76,11 +81,12 @@ export function truecase(document: readonly (readonly string[])[]): Sentence[] {
       if (word.look & Look.common) return wordOf(word.lower);
       return wordOf(title);
     }
-    return seen.has(title) || starts.has(title) || (isListed(title) && !(word.look & Look.common)) ? wordOf(title) : word;
+    return seen.has(title) || starts.has(title) || (isListed(title) && !(word.look & Look.common))
+      ? wordOf(title)
+      : word;
   };
   return plainSentences.map(({ words, capitals }) => {
     const recased = capitals ? words.slice() : recasePhrases(words);
     return { words: recased.map((word) => rewrite(word, capitals)), capitals };
   });
 }
-

@@ -5,7 +5,9 @@ const BEFORE: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_
   Array.from({ length: LABELS }, (_, from) => from).filter((from) => mayFollow(from, to)),
 );
 
-const CAN_END: readonly number[] = Array.from({ length: LABELS }, (_, from) => from).filter((from) => mayFollow(from, OUTSIDE));
+const CAN_END: readonly number[] = Array.from({ length: LABELS }, (_, from) => from).filter((from) =>
+  mayFollow(from, OUTSIDE),
+);
 
 /**
  * The best label sequence of a run of tokens (first-order Viterbi). `scores` holds LABELS numbers a token, `transitions`

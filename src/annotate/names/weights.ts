@@ -38,7 +38,13 @@ export function rowOf({ keys, rows }: Weights, feature: number): number {
 }
 
 /** Adds the weights of features to the scores of a token, which start at `at`. */
-export function addScores(weights: Weights, features: Int32Array, count: number, scores: Float64Array, at: number): void {
+export function addScores(
+  weights: Weights,
+  features: Int32Array,
+  count: number,
+  scores: Float64Array,
+  at: number,
+): void {
   const { values } = weights;
   for (let f = 0; f < count; f++) {
     const row = rowOf(weights, features[f] ?? 0);
