@@ -5,7 +5,7 @@ import type { Anchor } from './anchor.ts';
 import type { Finder, Found, Reading, Scene } from './finder.ts';
 import { finders } from './finders/index.ts';
 import { passesGate } from './gate.ts';
-import { ENDS, tenseAt, tenseBehind, tenseCues, type Tense } from './tense.ts';
+import { ENDS, tenseAt, tenseCues, tenseOfEnd, type Tense } from './tense.ts';
 
 /** Finders by the word that they begin with, in each case that a word may have in print. */
 const byStart = new Map<string, Finder[]>();
@@ -61,7 +61,7 @@ class BlockScene implements Scene {
     }
     const tense = tenseAt(cues, start - span.start, end - span.start);
     // "By Friday" looks ahead unless the clause behind it looks back: "by Friday the rebels had left".
-    return ENDS.has(this.wordBefore(start)) ? tenseBehind(cues, end - span.start) : tense;
+    return ENDS.has(this.wordBefore(start)) ? tenseOfEnd(cues, start - span.start, end - span.start) : tense;
   };
 
   readonly wordBefore = (at: number): string => {

@@ -52,6 +52,8 @@ export function tenseCues(sentence: string): Cue[] {
     const contracted = word === 'll' || (word === 'won' && /^['’]t/.test(sentence.slice(at + 3, at + 5)));
     let tense = isAhead || contracted ? 'future' : TENSE.get(word);
     if (tense === undefined && word.length > 3 && word.endsWith('ed')) tense = 'past';
+    // "will be announced": the participle says nothing of the time.
+    if (tense === 'past' && words[index - 1]?.word === 'be') tense = undefined;
     if (tense === 'past' || tense === 'future') result.push({ at, tense, word });
   }
   return result;
@@ -78,8 +80,19 @@ export function tenseAt(found: readonly Cue[], start: number, end: number): Tens
   return before?.tense ?? 'none';
 }
 
-/** Tense of a date that is an end: ahead, unless a past perfect follows ("by Friday the rebels had left"). */
-export function tenseBehind(found: readonly Cue[], end: number): Tense {
+const PERFECT = new Set(['had', 'has', 'have']);
+
+/** Whether the clause before the date is in the perfect: "159 states had replied by Friday", "has risen through Tuesday". */
+function isPerfectBefore(found: readonly Cue[], start: number): boolean {
+  const before = found.filter((cue) => cue.at < start);
+  const last = before.findLastIndex(({ word }) => !word.endsWith('ed'));
+  const cue = before[last];
+  return cue !== undefined && PERFECT.has(cue.word) && start - cue.at < 120 && before[last - 1]?.tense !== 'future';
+}
+
+/** Tense of a date that is an end: ahead, unless the clause before it or behind is in the perfect ("by Friday the rebels had left"). */
+export function tenseOfEnd(found: readonly Cue[], start: number, end: number): Tense {
+  if (isPerfectBefore(found, start)) return 'past';
   const next = found.find((cue) => cue.at >= end);
   return next && next.at - end < 40 && next.word === 'had' ? 'past' : 'future';
 }

@@ -63,6 +63,8 @@ export const ahead: Finder = {
         )
       )
         return undefined;
+      // "the 20th in 84 years of democracy" counts a length, too.
+      if (/^[\s\u00a0]+of\b/.test(text.slice(index + match[0].length, index + match[0].length + 6))) return undefined;
     }
     return unitsFrom(anchor, groups['unit']?.toLowerCase() ?? '', count);
   },
