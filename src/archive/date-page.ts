@@ -36,7 +36,7 @@ export function dayIntro({ published, said, expected, lookedBack }: Day): string
     said.length > 0 &&
       `${counted(stories(said), 'story places', 'stories place', { words: true })} something on this day`,
     expected.length > 0 &&
-      `${counted(stories(expected), 'story announces', 'stories announce', { words: true })} something for it`,
+      `${counted(stories(expected), 'story plans', 'stories plan', { words: true })} for it or ${stories(expected) === 1 ? 'speaks' : 'speak'} of it ahead`,
     lookedBack.length > 0 &&
       `${counted(stories(lookedBack), 'later one looks', 'later ones look', { words: true })} back to it`,
   ];

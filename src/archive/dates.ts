@@ -21,11 +21,11 @@ export interface Day {
   /** `YYYY-MM-DD`. */
   date: string;
   published: ArchivedArticle[];
-  /** Said to have happened that day, and told within a week; a stretch that had not ended when it was told. */
+  /** Said to have happened that day, and told within a week. */
   said: Statement[];
-  /** Announced for that day before it came. */
+  /** Planned for that day, or told before it came: the rest of a stretch that had not ended. */
   expected: Statement[];
-  /** Told more than a week later, or a stretch of up to a week that holds the day. */
+  /** Told more than a week later, or a day that is merely counted from. */
   lookedBack: Statement[];
 }
 
@@ -122,11 +122,11 @@ export function pagesOf(value: EdtfValue): { days: string[]; months: string[]; y
 }
 
 /** The list of a day that a statement belongs to. */
-function listFor({ value, date, lag, article }: Statement, day: string): 'said' | 'expected' | 'lookedBack' {
+function listFor({ date, article }: Statement, day: string): 'said' | 'expected' | 'lookedBack' {
+  const told = article.published?.day;
+  if (date.sense === 'planned' || (told !== undefined && told < day)) return 'expected';
   if (date.sense === 'anchor') return 'lookedBack';
-  if (value.precision === 'interval') return (article.published?.day ?? '9999') > day ? 'lookedBack' : 'said';
-  if (lag !== undefined && lag < 0) return 'expected';
-  return lag !== undefined && lag > SOON ? 'lookedBack' : 'said';
+  return told !== undefined && daysBetween(day, told) > SOON ? 'lookedBack' : 'said';
 }
 
 /** Map whose entries are made on first use and come out sorted. */

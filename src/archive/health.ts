@@ -74,12 +74,9 @@ const ofQuote = ({ article, quote, number }: ArchivedQuote, says: string): Doubt
   language: article.data.language,
 });
 
-function doubtOf(named: Named): string | undefined {
-  const { record } = named;
-  if (record.status !== 'machine') return undefined;
-  if ('doubt' in record && record.doubt !== undefined) return record.doubt;
-  return named.mentions <= 1 ? 'made by the machine from a single mention' : undefined;
-}
+/** Why a person should look at a record; nothing for one that a person has, or that the program's own lists vouch for. */
+const doubtOf = ({ record }: Named): string | undefined =>
+  record.status === 'machine' && 'doubt' in record ? record.doubt : undefined;
 
 /** Everything that the archive is unsure of, by kind, in the order of the page. Every case has an address. */
 export function healthOf(archive: Archive): HealthSection[] {
@@ -111,7 +108,7 @@ export function healthOf(archive: Archive): HealthSection[] {
     },
     'names-to-review': {
       title: 'Names to review',
-      about: 'Records that the machine made and that nobody has looked at: one name may be two people, or two names one.',
+      about: 'Records that the machine made on thin evidence and that nobody has looked at.',
       doubts: [...archive.actors.values(), ...archive.places.values()].flatMap((named) => {
         const says = doubtOf(named);
         return says === undefined ? [] : [{ path: named.kind === 'place' ? path.place(named.id) : path.actor(named.id), title: named.name, says }];

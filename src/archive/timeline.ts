@@ -24,9 +24,9 @@ const FOLD = 3;
 
 /** Sentences of a day, each story's once where it says several; a stretch shows on its first day only. */
 function sentencesOf({ date, said, expected, lookedBack }: Day): Statement[] {
-  const starts = lookedBack.filter(({ value }) => value.precision !== 'interval' || value.first === date);
   const seen = new Set<string>();
-  return [...said, ...expected, ...starts].filter(({ article, sentence }) => {
+  return [...said, ...expected, ...lookedBack].filter(({ article, sentence, value }) => {
+    if (value.precision === 'interval' && (value.first ?? value.last) !== date) return false;
     const key = `${article.id} ${String(sentence.start)}`;
     return !seen.has(key) && seen.add(key);
   });

@@ -47,16 +47,30 @@ describe('the lists of a day', () => {
     expect(day?.published.map(({ id }) => id)).toEqual(['same-aaaaaa']);
   });
   test('told within a week, each sentence once', () => {
-    expect(ids('said')).toEqual(['same-aaaaaa', 'soon-bbbbbb']);
+    expect(ids('said')).toEqual(['same-aaaaaa', 'soon-bbbbbb', 'week-eeeeee']);
   });
   test('announced before', () => {
     expect(ids('expected')).toEqual(['before-dddddd']);
   });
-  test('told later, or as part of a stretch', () => {
-    expect(ids('lookedBack')).toEqual(['week-eeeeee', 'late-cccccc']);
+  test('told later', () => {
+    expect(ids('lookedBack')).toEqual(['late-cccccc']);
+  });
+  test('a plan never counts as done, and the rest of a stretch not as past', () => {
+    const { dates } = archiveOf([
+      article('rest-aaaaaa', 'It rains [this week](date:2016-09-19/2016-09-25).', { date: '2016-09-21' }),
+      article('next-bbbbbb', 'It is to rain [next week](date:2016-09-26/2016-10-02).', { date: '2016-09-21' }),
+    ]);
+    const lists = (key: string) => {
+      const found = dates.days.get(key);
+      return [found?.said.length, found?.expected.length, found?.lookedBack.length];
+    };
+    expect(lists('2016-09-20')).toEqual([1, 0, 0]);
+    expect(lists('2016-09-21')).toEqual([1, 0, 0]);
+    expect(lists('2016-09-22')).toEqual([0, 1, 0]);
+    expect(lists('2016-09-27')).toEqual([0, 1, 0]);
   });
   test('the delay is counted in days', () => {
-    expect(day?.said.map(({ lag }) => lag)).toEqual([0, 1]);
+    expect(day?.said.map(({ lag }) => lag)).toEqual([0, 1, 2]);
     expect(day?.expected.map(({ lag }) => lag)).toEqual([-2]);
   });
   test('months and years hold their days in order', () => {

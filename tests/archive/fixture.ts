@@ -24,7 +24,7 @@ const records = <T>(all: Record<string, object>, parse: (data: object) => T): Ma
 export const ACTORS = {
   'ada-stone': { name: 'Ada Stone', kind: 'person', aliases: ['Stone'] },
   ruritania: { name: 'Ruritania', kind: 'state', metonyms: ['Strelsau'] },
-  council: { name: 'Council', kind: 'organization' },
+  council: { name: 'Council', kind: 'organization', doubt: 'Nothing but its name says what it is' },
 };
 
 /** An archive of some articles. */
