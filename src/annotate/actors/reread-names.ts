@@ -8,8 +8,19 @@ import { SpanIndex } from './span-index.ts';
 import type { ActorInput } from './types.ts';
 import { fold, isPossessive, splitWords } from './words.ts';
 
-const { placeEndings, bodyEndings, thingEndings, companyCues, placeCues, places, adjectives, epithets, quarters } =
-  shapeData.entries;
+const {
+  placeEndings,
+  bodyEndings,
+  thingEndings,
+  companyCues,
+  placeCues,
+  places,
+  adjectives,
+  epithets,
+  quarters,
+  suffixes,
+  ships,
+} = shapeData.entries;
 const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
 const [PLACE_ENDINGS, BODY_ENDINGS, THINGS, COMPANY_CUES] = [
   folded(placeEndings),
@@ -18,6 +29,8 @@ const [PLACE_ENDINGS, BODY_ENDINGS, THINGS, COMPANY_CUES] = [
   folded(companyCues),
 ];
 const [PLACE_CUES, PLACES, ADJECTIVES] = [folded(placeCues), folded(places), folded(adjectives)];
+const SUFFIXES = folded(suffixes);
+const SHIPS = folded(ships);
 const QUARTERS = folded(quarters);
 const EPITHETS = folded(epithets);
 const SURNAMES = folded(surnames.entries);
@@ -32,6 +45,7 @@ function byLastWord({ kind, rule, text }: NameSpan): NameKind {
   const words = splitWords(text);
   const last = words.at(-1)?.fold ?? '';
   if (rule === 'list' || words.length < 2) return kind;
+  if (SUFFIXES.has(last)) return 'organization';
   if (kind === 'person' && (THINGS.has(last) || BODY_ENDINGS.has(last)))
     return BODY_ENDINGS.has(last) ? 'organization' : 'misc';
   if (kind === 'organization' && PLACE_ENDINGS.has(last)) return 'place';
@@ -83,7 +97,7 @@ function loneKinds(names: readonly NameSpan[], body: string): Map<string, NameKi
       kinds.set(text, heads.has(text) || counts.organization > 0 ? 'organization' : 'misc');
     else if (kind !== 'organization' && INNER_CAPITAL.test(text))
       kinds.set(text, counts.organization > 0 ? 'organization' : 'misc');
-    else if (kind === 'person' && counts.organization > counts.place && rule === 'model')
+    else if (kind === 'person' && rule === 'model' && (heads.has(text) || counts.organization > counts.place))
       kinds.set(text, 'organization');
   }
   return kinds;
@@ -106,6 +120,15 @@ function withoutEpithet(name: NameSpan): NameSpan {
   return { ...name, start: name.start + second.start, text: name.text.slice(second.start) };
 }
 
+/** A single ordinary word in capitals: "MORE", "PHOTO". */
+const isShout = (text: string): boolean => /^\p{Lu}{4,}$/u.test(text) && isOrdinaryWord(fold(text));
+
+/** "USS John Roe", "the destroyer John Roe": a ship has the name. */
+function isShip({ start, kind }: NameSpan, body: string): boolean {
+  const before = splitWords(body.slice(Math.max(0, start - 24), start)).at(-1);
+  return kind === 'person' && before !== undefined && SHIPS.has(before.fold);
+}
+
 /** The story's names without those of its credits, each of the kind that its words and the story's others make it. */
 export function rereadNames(input: ActorInput): ActorInput {
   const { body } = input.story;
@@ -113,9 +136,11 @@ export function rereadNames(input: ActorInput): ActorInput {
   const own = input.names
     .filter((name) => !credits.near(name).some(({ start, end }) => name.start >= start && name.end <= end))
     .filter((name) => !TICKER.test(body.slice(name.end, name.end + 5)) || body[name.start - 1] !== '(')
-    .filter((name) => name.rule === 'list' || !ADJECTIVES.has(fold(name.text)));
+    .filter(({ rule, text }) => rule === 'list' || !(ADJECTIVES.has(fold(text)) || isShout(text)));
+  const vessels = new Set(own.filter((name) => isShip(name, body)).map(({ text }) => text));
   const lone = loneKinds(own, body);
   const names = own
+    .filter(({ text }) => !vessels.has(text))
     .map(withoutEpithet)
     .map((name) => ({ ...name, kind: lone.get(name.text) ?? byLastWord({ ...name, kind: byNextWord(name, body) }) }));
   return { ...input, names };
