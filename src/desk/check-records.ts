@@ -2,7 +2,8 @@ import { frontmatterLine } from '../markdown/index.ts';
 import type { ActorRecord, Role } from '../model/actor.ts';
 import type { Problem } from '../model/problem.ts';
 import type { StoredFile } from './content.ts';
-import type { Entry, Library } from './library.ts';
+import { sharedNames } from './check-shared-names.ts';
+import type { Library } from './library.ts';
 import { nearest } from './nearest.ts';
 
 /** What is wrong in records that can be read: parents nobody has, names that two records claim, terms out of order. */
@@ -22,12 +23,13 @@ function unknownPointers(id: string, file: StoredFile, record: ActorRecord, acto
   return [
     ...unknown(file, ['parent'], record.parent, others),
     ...record.roles.flatMap((role, index) => unknown(file, ['roles', index, 'of'], role.of, actors)),
-    ...(record.status === 'reviewed' ? record.same.flatMap((same, index) => sameAsItself(file, index, same, id)) : []),
+    ...record.same.flatMap((same, index) =>
+      same === id ? sameAsItself(file, index, same) : mergedWithNobody(file, index, same, others),
+    ),
   ];
 }
 
-function sameAsItself(file: StoredFile, index: number, same: string, id: string): Problem[] {
-  if (same !== id) return [];
+function sameAsItself(file: StoredFile, index: number, same: string): Problem[] {
   const line = frontmatterLine(file.text, ['same', index]);
   return [
     {
@@ -40,6 +42,22 @@ function sameAsItself(file: StoredFile, index: number, same: string, id: string)
       fix: 'name the other record',
     },
   ];
+}
+
+/** No error, since a record may be removed once it is merged; but a misspelt id merges nothing. */
+function mergedWithNobody(
+  file: StoredFile,
+  index: number,
+  same: string,
+  others: ReadonlyMap<string, unknown>,
+): Problem[] {
+  return unknown(file, ['same', index], same, others).map((problem) => ({
+    ...problem,
+    severity: 'warning',
+    rule: 'unknown-same',
+    message: 'same names a record that is not there; right only if it was removed after the merge',
+    fix: problem.expected === undefined ? 'name the other record by its file name' : `write ${problem.expected}`,
+  }));
 }
 
 function unknown(
@@ -91,34 +109,4 @@ function after(from: string | undefined, to: string | undefined): boolean {
   if (from === undefined || to === undefined) return false;
   const known = Math.min(from.length, to.length);
   return from.slice(0, known) > to.slice(0, known);
-}
-
-/** Names that two records of one kind claim; an error once a person has had a hand in one of them. */
-function sharedNames(records: ReadonlyMap<string, Entry<{ name: string; aliases: string[] }>>): Problem[] {
-  const owners = new Map<string, string>();
-  return [...records].flatMap(([id, { file, data }]) => {
-    const forms = new Map(
-      [data?.name ?? [], ...(data?.aliases ?? [])].flat().map((form) => [form.normalize('NFKC').toLowerCase(), form]),
-    );
-    return [...forms].flatMap(([folded, form]): Problem[] => {
-      const owner = owners.get(folded);
-      owners.set(folded, owner ?? id);
-      if (owner === undefined) return [];
-      const byPerson = !file.sealed || records.get(owner)?.file.sealed === false;
-      const message = `${owner} claims the same name`;
-      const index = data?.aliases.indexOf(form) ?? -1;
-      const line = frontmatterLine(file.text, index < 0 ? ['name'] : ['aliases', index]);
-      return [
-        {
-          severity: byPerson ? 'error' : 'warning',
-          rule: 'shared-name',
-          message,
-          file: file.path,
-          line,
-          found: form,
-          fix: `take it out of one of the two, or add "same: [${id}]" to ${owner}`,
-        },
-      ];
-    });
-  });
 }

@@ -146,6 +146,27 @@ test('names that machine-made records share are only a warning', () => {
   expect(problems).toMatchObject([{ severity: 'warning', rule: 'shared-name' }]);
 });
 
+test.each([
+  ['of records that a person has merged', { same: '[hansen-o]' }],
+  ['of a record that is no actor', { banned: 'true' }],
+  ['that a record has given away', { not: '[ola hansen]' }],
+])('the name %s is not shared', (_what, decision) => {
+  const [[key, value] = ['', '']] = Object.entries(decision);
+  const problems = checkWith({
+    'actors/ola-hansen.md': HANSEN.replace('status', `${key}: ${value}\nstatus`),
+    'actors/hansen-o.md': sealed('---\nname: Ola Hansen\nkind: person\n---\n'),
+  });
+  expect(problems.filter(({ rule }) => rule === 'shared-name')).toEqual([]);
+});
+
+test('a merge with a record that is not there is a warning: the record may have gone after the merge', () => {
+  const problems = checkWith({
+    'actors/ola-hansen.md': HANSEN.replace('status', 'same: [oda-hansen]\nstatus'),
+    'actors/odd-hansen.md': '---\nname: Odd Hansen\nkind: person\n---\n',
+  });
+  expect(problems).toMatchObject([{ severity: 'warning', rule: 'unknown-same', line: 4, expected: 'odd-hansen' }]);
+});
+
 test('all problems come at once, by file and line', () => {
   const problems = checkWith({
     ...article('(actor:ola-hansen)', '(actor:nobody-at-all)'),
