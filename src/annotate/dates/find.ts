@@ -1,10 +1,13 @@
 import type { TextSpan } from '../../model/annotation.ts';
+import type { Edtf } from '../../model/edtf.ts';
 import type { Block } from '../../model/story.ts';
+import earnings from '../../data/dates/earnings.json' with { type: 'json' };
 import { sentences } from '../../language/sentences.ts';
 import type { Anchor } from './anchor.ts';
 import type { Finder, Found, Reading, Scene } from './finder.ts';
 import { finders } from './finders/index.ts';
 import { passesGate } from './gate.ts';
+import { oneOf } from './words.ts';
 import { ENDS, tenseAt, tenseCues, tenseOfEnd, type Tense } from './tense.ts';
 
 /** Finders by the word that they begin with, in each case that a word may have in print. */
@@ -23,6 +26,13 @@ const LONGEST = Math.max(...[...byStart.keys()].map((word) => word.length));
 const BETWEEN = ' \n\t\u00a0"“”\'’(';
 const WORD_PART = /[\p{L}\p{N}.$-]/u;
 
+const RESULTS = new RegExp(`\\b(?:${oneOf(earnings.entries)})\\b`, 'i');
+
+/** The last quarter told that is not itself one of a year before. */
+export function quarterOf(found: readonly Found[]): Edtf | undefined {
+  return found.findLast(({ value, rule }) => rule === 'quarter' && /^\d{4}-3[3-6]$/.test(value))?.value;
+}
+
 /** What finders may ask of one block; sentences and tenses are worked out only when asked for. */
 class BlockScene implements Scene {
   readonly anchor: Anchor | undefined;
@@ -30,14 +40,16 @@ class BlockScene implements Scene {
   readonly found: Found[] = [];
   readonly #block: Block;
   readonly #earlier: readonly Found[];
+  readonly #quarter: Edtf | undefined;
   #sentences: TextSpan[] | undefined;
   readonly #cues = new Map<number, ReturnType<typeof tenseCues>>();
 
-  constructor(block: Block, anchor: Anchor | undefined, earlier: readonly Found[]) {
+  constructor(block: Block, anchor: Anchor | undefined, earlier: readonly Found[], quarter: Edtf | undefined) {
     this.#block = block;
     this.anchor = anchor;
     this.text = block.text;
     this.#earlier = earlier;
+    this.#quarter = quarter;
   }
 
   sentenceAt(at: number): { index: number; span: TextSpan } {
@@ -75,6 +87,11 @@ class BlockScene implements Scene {
     return word.endsWith('.') && word.length > 4 ? '' : word.toLowerCase().replace(/[.-]+$/, '');
   };
 
+  readonly reported = (at: number): Edtf | undefined => {
+    const told = quarterOf(this.found) ?? this.#quarter;
+    return told !== undefined && RESULTS.test(this.sentenceAt(at).span.text) ? told : undefined;
+  };
+
   readonly antecedent = (at: number): Found | undefined => {
     const last = this.found.at(-1);
     if (last) {
@@ -101,6 +118,7 @@ const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code
 /**
  * Date expressions of one block, left to right. Words are walked by hand: most begin no date and must cost nothing.
  * @param from where in the block to begin: behind a dateline
+ * @param quarter the quarter that the story reports, as told before the block
  * @param earlier what was found before the block; the nearest is what "the day before" may count from
  */
 export function findInBlock(
@@ -108,8 +126,9 @@ export function findInBlock(
   anchor: Anchor | undefined,
   from: number,
   earlier: readonly Found[],
+  quarter?: Edtf,
 ): Found[] {
-  const scene = new BlockScene(block, anchor, earlier);
+  const scene = new BlockScene(block, anchor, earlier, quarter);
   const { text } = block;
   let at = from;
   while (at < text.length) {

@@ -30,6 +30,8 @@ export interface Scene {
   tense: (start: number, end: number) => Tense;
   /** The word before the offset, lower case, without marks; empty at a sentence's start. */
   wordBefore: (at: number) => string;
+  /** The quarter that a story on results reports, where the sentence at the offset speaks of results: `1989-35`. */
+  reported: (at: number) => Edtf | undefined;
   /** The nearest date before the offset in this sentence or the one before it. */
   antecedent: (at: number) => Found | undefined;
 }

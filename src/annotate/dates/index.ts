@@ -3,7 +3,7 @@ import { isDay, parseEdtf, type Edtf } from '../../model/edtf.ts';
 import type { Block, Story } from '../../model/story.ts';
 import { readAnchor, type Anchor } from './anchor.ts';
 import { openDay } from './calendar.ts';
-import { findInBlock } from './find.ts';
+import { findInBlock, quarterOf } from './find.ts';
 import type { Found } from './finder.ts';
 import { readMonthDay } from './finders/month-day.ts';
 import { leadWeekday, namesOwnDay } from './lead.ts';
@@ -48,12 +48,16 @@ export function tagDates(story: Dated, anchor: Edtf | undefined): DateMention[] 
   const result: DateMention[] = datelineDay(story, main);
   const { span } = story.dateline ?? {};
   let earlier: Found[] = [];
+  let quarter: Edtf | undefined;
   for (const block of story.blocks) {
     const embedded = block.kind === 'embed';
     const own = embedded ? readAnchor(embedDay(block)) : main;
     const from = span && span.start >= block.start && span.end <= block.end ? span.end - block.start : 0;
-    const found = findInBlock(block, own, from, embedded ? [] : earlier);
-    if (!embedded && found.length > 0) earlier = found;
+    const found = findInBlock(block, own, from, embedded ? [] : earlier, embedded ? undefined : quarter);
+    if (!embedded && found.length > 0) {
+      earlier = found;
+      quarter = quarterOf(found) ?? quarter;
+    }
     // Modifiers first: a time stands outside them. The year is opened last, as times need a whole day.
     const refined = openYear(joinTime(extendLeft(found, story.body), story.body), own);
     for (const { start, end, text, value, rule, tense } of refined) {

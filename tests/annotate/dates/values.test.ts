@@ -20,6 +20,50 @@ const CASES: Record<string, [text: string, ...expected: string[]][]> = {
     ['They met on Sept. 21, officials said.', 'Sept. 21 = 2016-09-21'],
     ['The Nov. 8 vote is near.', 'Nov. 8 = 2016-11-08'],
   ],
+  'a year before the quarter that a story reports': [
+    [
+      'In the second quarter profit rose to $3 million from $2 million a year ago.',
+      'the second quarter = 2016-34',
+      'a year ago = 2015-34',
+    ],
+    [
+      'Second-quarter net slipped. Sales fell from a year earlier.',
+      'Second-quarter = 2016-34',
+      'a year earlier = 2015-34',
+    ],
+    [
+      'In the second quarter it lost $1, against a year-earlier profit.',
+      'the second quarter = 2016-34',
+      'year-earlier = 2015-34',
+    ],
+    [
+      'Third-quarter sales rose. In the year-ago period they fell.',
+      'Third-quarter = 2016-35',
+      'the year-ago period = 2015-35',
+    ],
+    [
+      'The town was quiet in the second quarter. A school opened a year ago.',
+      'the second quarter = 2016-34',
+      'a year ago = 2015',
+    ],
+    ['Revenue was down from a year ago.', 'a year ago = 2015'],
+  ],
+  'years in words': [
+    ['It fell in nineteen ninety-six.', 'nineteen ninety-six = 1996'],
+    ['It fell in nineteen oh five and in twenty sixteen.', 'nineteen oh five = 1905', 'twenty sixteen = 2016'],
+    ['They fear the year two thousand.', 'the year two thousand = 2000'],
+    ['There were twenty five boats, twenty thousand men and nineteen ninety-day leaves.'],
+    ['Two thousand men left.'],
+  ],
+  'passives, perfects and lengths': [
+    ['The winner will be announced on Nov. 17.', 'Nov. 17 = 2016-11-17'],
+    ['It was decided to postpone the vote in March.', 'March = 2016-03'],
+    ['Officers had taken four men into custody by Sunday night.', 'Sunday = 2016-09-18'],
+    ['The index has risen so far this year through Monday.', 'this year = 2016', 'Monday = 2016-09-19'],
+    ['They will have replied by Friday.', 'Friday = 2016-09-23'],
+    ['It would be the 20th charter in 84 years of reform.'],
+    ['It met on Monday 19:00 Tuesday.', 'Monday 19:00 = 2016-09-19T19:00:00', 'Tuesday = 2016-09-20'],
+  ],
   weekdays: [
     ['The minister told reporters on Tuesday.', 'Tuesday = 2016-09-20'],
     ['Planes struck the town on Monday.', 'Monday = 2016-09-19'],

@@ -1,5 +1,5 @@
 import { addDays } from '../../../model/edtf.ts';
-import { monthFrom, weekFrom } from '../anchor.ts';
+import { monthFrom, weekFrom, yearsFrom } from '../anchor.ts';
 import type { Anchor } from '../anchor.ts';
 import type { Finder, Reading } from '../finder.ts';
 import { COUNT, GAP, countOf, countStarts, sticky } from '../words.ts';
@@ -36,9 +36,12 @@ const UNIT = '(?<unit>hour|day|week|fortnight|month|year|decade)s?';
 export const ago: Finder = {
   starts: countStarts,
   pattern: sticky(`(?<count>${COUNT})(?:-|${GAP})${UNIT}(?:${GAP}|-)ago\\b`, 'i'),
-  read({ groups = {} }, { anchor }) {
+  read(match, { anchor, reported }) {
+    const groups: Record<string, string | undefined> = match.groups ?? {};
     const count = countOf(groups['count'] ?? '');
     if (!anchor || count === undefined) return undefined;
+    const quarter = count === 1 && groups['unit']?.toLowerCase() === 'year' ? reported(match.index) : undefined;
+    if (quarter !== undefined) return { value: yearsFrom(quarter, -1), rule: 'year-before', reach: 'year' };
     return unitsFrom(anchor, groups['unit']?.toLowerCase() ?? '', -count);
   },
 };

@@ -34,6 +34,8 @@ export const countedFrom: Finder = {
     // "Three days after the attack" counts from an event, not from a date.
     const follows = scene.text.slice(match.index + match[0].length, match.index + match[0].length + 12);
     if ((side === 'before' || side === 'after') && /^[\s\u00a0]+[\p{L}\p{N}]/u.test(follows)) return undefined;
+    const quarter = unit === 'year' && count === 1 && side === 'earlier' ? scene.reported(match.index) : undefined;
+    if (quarter !== undefined) return { value: yearsFrom(quarter, -1), rule: 'year-before', reach: 'year' };
     const antecedent = scene.antecedent(match.index);
     if (!antecedent) {
       if (sign > 0 || !scene.anchor || (unit !== 'year' && side !== 'earlier')) return undefined;

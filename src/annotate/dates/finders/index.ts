@@ -11,8 +11,10 @@ import { nearDay } from './near-day.ts';
 import { nearUnit, theWeekend } from './near-unit.ts';
 import { numericDate } from './numeric-date.ts';
 import { half, quarter, theQuarter } from './quarter.ts';
+import { yearEarlier } from './year-earlier.ts';
 import { season } from './season.ts';
 import { weekday } from './weekday.ts';
+import { yearInWords } from './year-in-words.ts';
 import { year } from './year.ts';
 
 /** All forms in the order in which they are tried; the first that reads a place wins, so the longer stand before the shorter. */
@@ -28,6 +30,8 @@ export const finders: readonly Finder[] = [
   dayMonth,
   holiday,
   endOfUnit,
+  yearInWords,
+  yearEarlier,
   // "last year's third quarter" before "last year".
   half,
   quarter,

@@ -1,5 +1,4 @@
 import units from '../../../data/dates/units.json' with { type: 'json' };
-import { parseEdtf } from '../../../model/edtf.ts';
 import { quarterFrom } from '../anchor.ts';
 import type { Finder } from '../finder.ts';
 import { GAP, ORDINAL, YEAR, sticky } from '../words.ts';
@@ -36,27 +35,16 @@ export const quarter: Finder = {
   },
 };
 
-/** "the quarter", "the latest quarter", "the year-earlier quarter": the one told last, else the one that ended last. */
+/** "the quarter", "the latest quarter": the one told last, else the one that ended last. */
 export const theQuarter: Finder = {
   starts: ['the'],
-  pattern: sticky(
-    `the${GAP}(?:(?<back>year-(?:earlier|ago))${GAP}|latest${GAP}|most${GAP}recent${GAP})?quarter\\b`,
-    'i',
-  ),
+  pattern: sticky(`the${GAP}(?:latest${GAP}|most${GAP}recent${GAP})?quarter\\b`, 'i'),
   read(match, scene) {
     const { anchor } = scene;
-    const back = match.groups?.['back'] === undefined ? 0 : 4;
     const told = scene.antecedent(match.index);
-    const parsed = told && parseEdtf(told.value);
-    if (told && parsed?.precision === 'season' && parsed.first !== undefined && Number(told.value.slice(5)) >= 33) {
-      return {
-        value: quarterFrom(Number(parsed.first.slice(0, 4)), Number(parsed.first.slice(5, 7)), -back),
-        rule: 'quarter',
-        reach: told.reach,
-      };
-    }
+    if (told?.rule === 'quarter') return { value: told.value, rule: 'quarter', reach: told.reach };
     if (anchor?.month === undefined) return undefined;
-    return { value: quarterFrom(anchor.year, anchor.month, -1 - back), rule: 'quarter', reach: 'year' };
+    return { value: quarterFrom(anchor.year, anchor.month, -1), rule: 'quarter', reach: 'year' };
   },
 };
 

@@ -34,22 +34,31 @@ function instant(day: string, groups: Record<string, string | undefined>): strin
  * The time stays as printed; it is never moved to another zone. Without a zone it has no offset.
  */
 export function joinTime(found: readonly Found[], body: string): Found[] {
+  // A time between two days belongs to one of them.
+  let edge = 0;
   return found.map((one, index) => {
-    if (!isDay(one.value)) return one;
-    const floor = Math.max(found[index - 1]?.end ?? 0, one.start - 64);
-    const before = BEFORE.exec(body.slice(floor, one.start));
-    const first = before ? instant(one.value, before.groups ?? {}) : undefined;
-    if (before && first !== undefined) {
-      // "(0900 GMT) on Thursday" keeps both its brackets.
-      const opens =
-        before[0].includes(')') && !before[0].includes('(') && body[one.start - before[0].length - 1] === '(' ? 1 : 0;
-      const start = one.start - before[0].length - opens;
-      return { ...one, value: first, rule: 'time', start, text: body.slice(start, one.end) };
-    }
-    const behind = BEHIND.exec(body.slice(one.end, Math.min(one.end + 64, found[index + 1]?.start ?? Infinity)));
-    const second = behind ? instant(one.value, behind.groups ?? {}) : undefined;
-    if (!behind || second === undefined) return one;
-    const end = one.end + behind[0].length;
-    return { ...one, value: second, rule: 'time', end, text: body.slice(one.start, end) };
+    const joined = joinOne(one, edge, found[index + 1]?.start ?? Infinity, body);
+    edge = joined.end;
+    return joined;
   });
+}
+
+/** Joins one day with a time that stands between the two offsets. */
+function joinOne(one: Found, from: number, to: number, body: string): Found {
+  if (!isDay(one.value)) return one;
+  const floor = Math.max(from, one.start - 64);
+  const before = BEFORE.exec(body.slice(floor, one.start));
+  const first = before ? instant(one.value, before.groups ?? {}) : undefined;
+  if (before && first !== undefined) {
+    // "(0900 GMT) on Thursday" keeps both its brackets.
+    const opens =
+      before[0].includes(')') && !before[0].includes('(') && body[one.start - before[0].length - 1] === '(' ? 1 : 0;
+    const start = one.start - before[0].length - opens;
+    return { ...one, value: first, rule: 'time', start, text: body.slice(start, one.end) };
+  }
+  const behind = BEHIND.exec(body.slice(one.end, Math.min(one.end + 64, to)));
+  const second = behind ? instant(one.value, behind.groups ?? {}) : undefined;
+  if (!behind || second === undefined) return one;
+  const end = one.end + behind[0].length;
+  return { ...one, value: second, rule: 'time', end, text: body.slice(one.start, end) };
 }
