@@ -13,11 +13,21 @@ function evaluateConll(): EvaluationRow[] {
   if (!sharedFile('corpora/conll2003-testa.txt')) return [];
   const gold = conllTesta();
   const found = gold.map((document) => tagTokens(document.map(({ tokens }) => tokens)));
-  return [['PER', 'ORG', 'LOC', 'MISC'], ['PER', 'ORG', 'LOC']].flatMap((types) => {
+  return [
+    ['PER', 'ORG', 'LOC', 'MISC'],
+    ['PER', 'ORG', 'LOC'],
+  ].flatMap((types) => {
     const scores = scoreTags(gold, found, types);
     return [...scores].flatMap(([type, counts]) =>
       type === 'all' || types.length === 4
-        ? [{ set: 'conll2003-testa', measure: `exact typed F1, ${type === 'all' ? types.join('+') : type}`, value: f1(counts), n: counts.gold }]
+        ? [
+            {
+              set: 'conll2003-testa',
+              measure: `exact typed F1, ${type === 'all' ? types.join('+') : type}`,
+              value: f1(counts),
+              n: counts.gold,
+            },
+          ]
         : [],
     );
   });
@@ -36,7 +46,9 @@ function entitiesOf(value: unknown): Entity[] {
     ? value.flatMap((entity: unknown) => {
         if (typeof entity !== 'object' || entity === null) return [];
         const { begin, end, type } = entity as Record<string, unknown>;
-        return typeof begin === 'number' && typeof end === 'number' && typeof type === 'string' ? [{ begin, end, type }] : [];
+        return typeof begin === 'number' && typeof end === 'number' && typeof type === 'string'
+          ? [{ begin, end, type }]
+          : [];
       })
     : [];
 }
@@ -49,7 +61,10 @@ const isName = (text: string): boolean =>
 
 /** Documents on the war in Syria and Iraq; the recognizer is trained on all but the BBC's, so only those are unseen. */
 function evaluateRe3d(): EvaluationRow[] {
-  const tallies = new Map([['BBC, unseen', { gold: 0, hit: 0, found: 0, right: 0 }], ['other sources, trained on', { gold: 0, hit: 0, found: 0, right: 0 }]]);
+  const tallies = new Map([
+    ['BBC, unseen', { gold: 0, hit: 0, found: 0, right: 0 }],
+    ['other sources, trained on', { gold: 0, hit: 0, found: 0, right: 0 }],
+  ]);
   for (const record of readCorpus('re3d.jsonl')) {
     const tally = tallies.get(field(record, 'source').startsWith('BBC') ? 'BBC, unseen' : 'other sources, trained on');
     const text = field(record, 'text');
@@ -62,14 +77,28 @@ function evaluateRe3d(): EvaluationRow[] {
     tally.hit += golds.filter((gold) => names.some((name) => name.kind !== 'misc' && touches(name, gold))).length;
     const actors = names.filter(({ kind }) => kind !== 'misc');
     tally.found += actors.length;
-    tally.right += actors.filter((name) => entities.some((entity) => ACTORS.has(entity.type) && touches(name, entity))).length;
+    tally.right += actors.filter((name) =>
+      entities.some((entity) => ACTORS.has(entity.type) && touches(name, entity)),
+    ).length;
   }
   return [...tallies].flatMap(([set, { gold, hit, found, right }]) =>
     gold === 0
       ? []
       : [
-          { set: 're3d', measure: `capitalized names found (${set})`, value: percent(hit, gold), n: gold, note: 'overlap' },
-          { set: 're3d', measure: `names found that are golds (${set})`, value: percent(right, found), n: found, note: 'overlap' },
+          {
+            set: 're3d',
+            measure: `capitalized names found (${set})`,
+            value: percent(hit, gold),
+            n: gold,
+            note: 'overlap',
+          },
+          {
+            set: 're3d',
+            measure: `names found that are golds (${set})`,
+            value: percent(right, found),
+            n: found,
+            note: 'overlap',
+          },
         ],
   );
 }

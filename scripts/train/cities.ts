@@ -22,7 +22,8 @@ const data = new URL('../../src/data/places/', import.meta.url);
 const byHand = JSON.parse(readFileSync(new URL('cities-by-hand.json', data), 'utf8')) as { entries: Entry[] };
 
 const round = (degrees: number): number => Math.round(degrees * 100) / 100;
-const compare = (a: Entry, b: Entry): number => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : b[4] - a[4] || (a[1] < b[1] ? -1 : 1));
+const compare = (a: Entry, b: Entry): number =>
+  a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : b[4] - a[4] || (a[1] < b[1] ? -1 : 1);
 
 const taken = new Set(byHand.entries.map(([name, iso2]) => `${name} ${iso2}`));
 const entries: Entry[] = [...byHand.entries];

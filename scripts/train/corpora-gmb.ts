@@ -37,8 +37,20 @@ export function fromGmb(text: string): TaggedDocument[] {
     const type = TYPES[tag.slice(2)];
     const token = /^"+$/.test(word) ? '"' : word;
     current?.tokens.push(token);
-    current?.tags.push(DEMONYMS.has(token) ? (tag === 'O' || tag.startsWith('B-g') ? 'B-MISC' : type ? `${tag.slice(0, 2)}${type}` : 'O') : type ? `${tag.slice(0, 2)}${type}` : 'O');
+    current?.tags.push(
+      DEMONYMS.has(token)
+        ? tag === 'O' || tag.startsWith('B-g')
+          ? 'B-MISC'
+          : type
+            ? `${tag.slice(0, 2)}${type}`
+            : 'O'
+        : type
+          ? `${tag.slice(0, 2)}${type}`
+          : 'O',
+    );
   }
   for (const { tokens, tags } of sentences) stripTitles(tokens, tags);
-  return Array.from({ length: Math.ceil(sentences.length / SENTENCES) }, (_, i) => sentences.slice(i * SENTENCES, (i + 1) * SENTENCES));
+  return Array.from({ length: Math.ceil(sentences.length / SENTENCES) }, (_, i) =>
+    sentences.slice(i * SENTENCES, (i + 1) * SENTENCES),
+  );
 }

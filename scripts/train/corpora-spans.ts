@@ -12,10 +12,33 @@ export interface SpanDocument {
 
 const TITLES = new Set(cueWords.entries.titles);
 const CONNECTORS = new Set(cueWords.entries.connectors);
-const NO_NAMES = new Set([...cueWords.entries.calendar, ...cueWords.entries.titles, 'I', 'He', 'She', 'It', 'We', 'They', 'You', 'My', 'Our', 'His', 'Her', 'This', 'That', 'These', 'Those', 'The', 'A', 'An', 'Who']);
+const NO_NAMES = new Set([
+  ...cueWords.entries.calendar,
+  ...cueWords.entries.titles,
+  'I',
+  'He',
+  'She',
+  'It',
+  'We',
+  'They',
+  'You',
+  'My',
+  'Our',
+  'His',
+  'Her',
+  'This',
+  'That',
+  'These',
+  'Those',
+  'The',
+  'A',
+  'An',
+  'Who',
+]);
 
 /** GUM parts hyphens from their words: "self - medicating". */
-const joinHyphens = (text: string): string => text.replace(/(?<=[\p{L}\p{N}]) ?- (?=[\p{L}\p{N}])/gu, (found) => (found.startsWith(' ') ? '-' : found));
+const joinHyphens = (text: string): string =>
+  text.replace(/(?<=[\p{L}\p{N}]) ?- (?=[\p{L}\p{N}])/gu, (found) => (found.startsWith(' ') ? '-' : found));
 
 const isCapitalized = (token: string): boolean => /^\p{Lu}|^(?:al|el|an|ash)-\p{Lu}/u.test(token);
 
@@ -25,7 +48,9 @@ function nameIn(words: string, type: string): string[] {
   if (/^(?:the|a|an)$/i.test(tokens[0] ?? '')) tokens = tokens.slice(1);
   if (/^['’]s$/.test(tokens.at(-1) ?? '')) tokens = tokens.slice(0, -1);
   if (type === 'PER') {
-    const title = tokens.findLastIndex((token, i) => i < tokens.length - 1 && (TITLES.has(token) || !/^\p{Lu}/u.test(token)) && !CONNECTORS.has(token));
+    const title = tokens.findLastIndex(
+      (token, i) => i < tokens.length - 1 && (TITLES.has(token) || !/^\p{Lu}/u.test(token)) && !CONNECTORS.has(token),
+    );
     tokens = tokens.slice(title + 1);
     if (tokens.some((token) => token === 'of' || token === 'for' || token === 'and' || token === ',')) return [];
     if (DEMONYMS.has(tokens[0] ?? '')) return [];
@@ -38,14 +63,18 @@ function nameIn(words: string, type: string): string[] {
 }
 
 /** Tags a document by its entities: each name wherever its words stand, the longest first; adjectives of nations are MISC. */
-export function fromSpans({ text, entities }: SpanDocument, typeOf: (type: string) => string | undefined): TaggedDocument {
+export function fromSpans(
+  { text, entities }: SpanDocument,
+  typeOf: (type: string) => string | undefined,
+): TaggedDocument {
   const names = new Map<string, { tokens: string[]; type: string }>();
   for (const { text: words, value, type } of entities) {
     const named = typeOf(type);
     if (!named) continue;
     const tokens = nameIn(words ?? value ?? '', named);
     const key = tokens.join(' ');
-    if (tokens.length > 0 && (!names.has(key) || names.get(key)?.type === 'MISC')) names.set(key, { tokens, type: DEMONYMS.has(key) ? 'MISC' : named });
+    if (tokens.length > 0 && (!names.has(key) || names.get(key)?.type === 'MISC'))
+      names.set(key, { tokens, type: DEMONYMS.has(key) ? 'MISC' : named });
   }
   const ordered = [...names.values()].sort((a, b) => b.tokens.length - a.tokens.length);
   return joinHyphens(text)

@@ -1,6 +1,14 @@
 /** The type of name that an entity of GUM can be; undefined where it is none. */
 export function typeOfGum(type: string): string | undefined {
-  return { person: 'PER', organization: 'ORG', place: 'LOC', event: 'MISC', abstract: 'MISC', object: 'MISC', animal: 'MISC' }[type];
+  return {
+    person: 'PER',
+    organization: 'ORG',
+    place: 'LOC',
+    event: 'MISC',
+    abstract: 'MISC',
+    object: 'MISC',
+    animal: 'MISC',
+  }[type];
 }
 
 /** The type of name that an entity of re3d can be; undefined where it is none. */

@@ -45,7 +45,8 @@ export function fromColumns(text: string, separator: string): TaggedDocument[] {
 export const conllTesta = (): TaggedDocument[] => fromColumns(read('conll2003-testa.txt'), ' ');
 export const wikigold = (): TaggedDocument[] => fromColumns(read('wikigold.txt'), ' ');
 export const gmb = (): TaggedDocument[] => fromGmb(read('gmb.txt'));
-export const gum = (): TaggedDocument[] => (lines('gum.jsonl') as SpanDocument[]).map((document) => fromSpans(document, typeOfGum));
+export const gum = (): TaggedDocument[] =>
+  (lines('gum.jsonl') as SpanDocument[]).map((document) => fromSpans(document, typeOfGum));
 export const re3d = (): { open: boolean; id: string; document: TaggedDocument }[] =>
   (lines('re3d.jsonl') as (SpanDocument & { source: string; id: string })[]).map((raw) => ({
     open: !raw.source.startsWith('BBC'),

@@ -23,7 +23,8 @@ export function labelsOf(tags: readonly string[], candidates: Uint8Array): Uint8
     let [start, end] = [Number(from), Number(to)];
     while (start < end && candidates[start] === 0) start++;
     while (end > start && candidates[end - 1] === 0) end--;
-    if (start < end && candidates.subarray(start, end).every((mark) => mark === 1)) writeChunk(labels, { from: start, to: end, type: number });
+    if (start < end && candidates.subarray(start, end).every((mark) => mark === 1))
+      writeChunk(labels, { from: start, to: end, type: number });
   }
   return labels;
 }
@@ -33,7 +34,10 @@ interface Learned extends Trained {
 }
 
 /** Learns weights for the features of the lessons that are seen `rare` times and more. */
-export function learn(lessons: readonly Lesson[], { epochs, rare, random }: { epochs: number; rare: number; random: Random }): Learned {
+export function learn(
+  lessons: readonly Lesson[],
+  { epochs, rare, random }: { epochs: number; rare: number; random: Random },
+): Learned {
   const buffer = new Int32Array(MOST_FEATURES);
   const counts = new Map<number, number>();
   const hashed: { tokens: Int32Array[]; labels: Uint8Array }[] = [];
@@ -66,12 +70,18 @@ export function quantize({ features, values, transitions }: Learned, least: numb
   const keptFeatures: number[] = [];
   const keptValues: number[] = [];
   features.forEach((feature, row) => {
-    const own = Array.from(values.subarray(row * LABELS, (row + 1) * LABELS), (value) => (Math.abs(value) < least ? OUTSIDE : round(value)));
+    const own = Array.from(values.subarray(row * LABELS, (row + 1) * LABELS), (value) =>
+      Math.abs(value) < least ? OUTSIDE : round(value),
+    );
     if (own.every((value) => value === 0)) return;
     keptFeatures.push(feature);
     keptValues.push(...own);
   });
-  return { features: Int32Array.from(keptFeatures), values: Int8Array.from(keptValues), transitions: Int8Array.from(transitions, round) };
+  return {
+    features: Int32Array.from(keptFeatures),
+    values: Int8Array.from(keptValues),
+    transitions: Int8Array.from(transitions, round),
+  };
 }
 
 export function toWeights(table: WeightTable): Weights {

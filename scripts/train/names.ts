@@ -13,12 +13,18 @@ const open = re3d().filter((document) => document.open);
 const documents = [...wikigold(), ...gmb(), ...gum(), ...open.map(({ document }) => document)];
 console.log(`${documents.length} documents, ${documents.flat().flatMap(({ tokens }) => tokens).length} tokens`);
 
-const table = trainModel(documents, { ...SETTINGS, ...(JSON.parse(process.env['SETTINGS'] ?? '{}') as Partial<Settings>) });
+const table = trainModel(documents, {
+  ...SETTINGS,
+  ...(JSON.parse(process.env['SETTINGS'] ?? '{}') as Partial<Settings>),
+});
 const bytes = writeModel(table);
 const weights = toWeights(table);
 const testa = conllTesta();
 const found = testa.map((document) => tagWith(weights, document));
-for (const types of [['PER', 'ORG', 'LOC', 'MISC'], ['PER', 'ORG', 'LOC']]) {
+for (const types of [
+  ['PER', 'ORG', 'LOC', 'MISC'],
+  ['PER', 'ORG', 'LOC'],
+]) {
   const scores = [...scoreTags(testa, found, types)].map(([type, counts]) => `${type} ${f1(counts).toFixed(1)}`);
   console.log(`CoNLL-2003 testa, exact typed F1: ${scores.join('  ')}`);
 }

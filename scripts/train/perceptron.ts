@@ -34,8 +34,8 @@ export function trainPerceptron(examples: readonly Example[], rows: number, epoc
       const scores = new Float64Array(tokens.length * LABELS);
       tokens.forEach((features, i) => {
         const at = i * LABELS;
-        for (let f = 0; f < features.length; f++) {
-          const base = (features[f] ?? 0) * LABELS;
+        for (const feature of features) {
+          const base = feature * LABELS;
           for (let k = 0; k < LABELS; k++) scores[at + k] = (scores[at + k] ?? 0) + (values[base + k] ?? 0);
         }
       });

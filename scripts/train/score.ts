@@ -24,7 +24,11 @@ export interface Counts {
 }
 
 /** Exact typed matches by type, and `all` over the types asked for. */
-export function scoreTags(gold: readonly TaggedDocument[], found: readonly string[][][], types: readonly string[]): Map<string, Counts> {
+export function scoreTags(
+  gold: readonly TaggedDocument[],
+  found: readonly string[][][],
+  types: readonly string[],
+): Map<string, Counts> {
   const counts = new Map<string, Counts>([...types, 'all'].map((type) => [type, { gold: 0, found: 0, right: 0 }]));
   const count = (names: readonly string[], field: keyof Counts): void => {
     for (const name of names) {
@@ -41,7 +45,10 @@ export function scoreTags(gold: readonly TaggedDocument[], found: readonly strin
       const ours = namesOf(found[d]?.[s] ?? []);
       count([...right], 'gold');
       count(ours, 'found');
-      count(ours.filter((name) => right.has(name)), 'right');
+      count(
+        ours.filter((name) => right.has(name)),
+        'right',
+      );
     });
   });
   return counts;

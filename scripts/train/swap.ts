@@ -14,8 +14,39 @@ const CITIES = cities.entries.flatMap(([name]) => (typeof name === 'string' ? [n
 const STATES = states.entries.map(({ name }) => name);
 const STATE_NAMES = new Set(states.entries.flatMap(({ name, aliases }) => [name, ...aliases]));
 const { companies, clubs, governing, international, media, parties } = organizations.entries;
-const ORGANIZATIONS = [companies, companies, clubs, clubs, governing, international, media, parties, armedGroups.entries];
-const FORMS = ['Corp', 'Corp.', 'Inc', 'Inc.', 'Ltd', 'Co', 'Co.', 'Plc', 'AG', 'Group', 'Bank', 'Holdings', 'Industries', 'Motors', 'United', 'City', 'FC', 'Party', 'University', 'Institute'];
+const ORGANIZATIONS = [
+  companies,
+  companies,
+  clubs,
+  clubs,
+  governing,
+  international,
+  media,
+  parties,
+  armedGroups.entries,
+];
+const FORMS = [
+  'Corp',
+  'Corp.',
+  'Inc',
+  'Inc.',
+  'Ltd',
+  'Co',
+  'Co.',
+  'Plc',
+  'AG',
+  'Group',
+  'Bank',
+  'Holdings',
+  'Industries',
+  'Motors',
+  'United',
+  'City',
+  'FC',
+  'Party',
+  'University',
+  'Institute',
+];
 
 /** A word that is on no list but looks like its parents: the head of one and the tail of the other. */
 function blend(a: string, b: string): string {
@@ -25,13 +56,22 @@ function blend(a: string, b: string): string {
 }
 
 /** Makes new names of each type, about half of them on no list. */
-function inventor(random: Random): { first: () => string; last: () => string; place: () => string; organization: () => string } {
+function inventor(random: Random): {
+  first: () => string;
+  last: () => string;
+  place: () => string;
+  organization: () => string;
+} {
   const of = (items: readonly string[]): string => random.pick(items) ?? 'Alder';
   const any = (items: readonly string[]): string => (random.next() < 0.5 ? of(items) : blend(of(items), of(items)));
-  const letters = (): string => Array.from({ length: 2 + Math.floor(random.next() * 3) }, () => of([...'ABCDEFGHIKLMNPRSTU'])).join('');
+  const letters = (): string =>
+    Array.from({ length: 2 + Math.floor(random.next() * 3) }, () => of(Array.from('ABCDEFGHIKLMNPRSTU'))).join('');
   const last = (): string => any(surnames.entries);
   return {
-    first: () => (random.next() < 0.12 ? `${of([...'ABCDEFGHIJKLMNPRSTVW'])}.` : any(random.next() < 0.5 ? worldFirstNames.entries : englishFirstNames.entries)),
+    first: () =>
+      random.next() < 0.12
+        ? `${of(Array.from('ABCDEFGHIJKLMNPRSTVW'))}.`
+        : any(random.next() < 0.5 ? worldFirstNames.entries : englishFirstNames.entries),
     last,
     place: () => any(CITIES),
     organization: () => {
@@ -61,9 +101,11 @@ export function swapNames(document: TaggedDocument, random: Random): TaggedDocum
     if (type === 'PER' && tokens.length <= 3 && tokens.every((token) => /^\p{Lu}/u.test(token))) {
       return tokens.flatMap((token, i) => once(`PER ${token}`, i < tokens.length - 1 ? invent.first : invent.last));
     }
-    if (type === 'LOC' && STATE_NAMES.has(words)) return random.next() < 0.6 ? [...tokens] : once(`LOC ${words}`, () => random.pick(STATES) ?? words);
+    if (type === 'LOC' && STATE_NAMES.has(words))
+      return random.next() < 0.6 ? [...tokens] : once(`LOC ${words}`, () => random.pick(STATES) ?? words);
     if (type === 'LOC' && tokens.length <= 2) return once(`LOC ${words}`, invent.place);
-    if (type === 'ORG' && tokens.length <= 3) return once(`ORG ${words}`, () => (random.next() < 0.6 ? invent.organization() : words));
+    if (type === 'ORG' && tokens.length <= 3)
+      return once(`ORG ${words}`, () => (random.next() < 0.6 ? invent.organization() : words));
     return [...tokens];
   };
   return document.map(({ tokens, tags }): TaggedSentence => {

@@ -21,11 +21,20 @@ export interface Settings {
 export const SETTINGS: Settings = { epochs: 6, copies: 6, rare: 3, least: 0.8, seed: 20160920 };
 
 /** Trains the model on documents and on copies of them with other names. Same documents and settings, same weights. */
-export function trainModel(documents: readonly TaggedDocument[], { epochs, copies, rare, least, seed }: Settings = SETTINGS): WeightTable {
+export function trainModel(
+  documents: readonly TaggedDocument[],
+  { epochs, copies, rare, least, seed }: Settings = SETTINGS,
+): WeightTable {
   const random = seededRandom(seed);
-  const all = documents.flatMap((document) => [document, ...Array.from({ length: copies }, () => swapNames(document, random))]);
+  const all = documents.flatMap((document) => [
+    document,
+    ...Array.from({ length: copies }, () => swapNames(document, random)),
+  ]);
   const lessons = all.flatMap((document) =>
-    prepare(document.map(({ tokens }) => tokens)).map((scene, s) => ({ scene, labels: labelsOf(document[s]?.tags ?? [], scene.candidates) })),
+    prepare(document.map(({ tokens }) => tokens)).map((scene, s) => ({
+      scene,
+      labels: labelsOf(document[s]?.tags ?? [], scene.candidates),
+    })),
   );
   return quantize(learn(lessons, { epochs, rare, random }), least);
 }

@@ -35,7 +35,7 @@ export type CapitalSense = 'place' | 'speaker' | 'none';
 /** The verb-like word behind a position, past adverbs. */
 function actAfter(words: readonly Word[], at: number): boolean {
   let next = at;
-  while (next < at + 4 && (SKIPPED.has(words[next]?.fold ?? '') || /ly$/.test(words[next]?.fold ?? ''))) next++;
+  while (next < at + 4 && (SKIPPED.has(words[next]?.fold ?? '') || words[next]?.fold.endsWith('ly') === true)) next++;
   const word = words[next];
   return word !== undefined && !word.glued && ACTS.has(word.fold);
 }

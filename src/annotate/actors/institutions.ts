@@ -56,8 +56,7 @@ export function institutionAt(
 }
 
 const sameWord = (word: Word | undefined, wanted: Word): boolean =>
-  word !== undefined &&
-  word.fold === wanted.fold &&
+  word?.fold === wanted.fold &&
   word.capital &&
   (wanted.fold.length > 3 || word.text.replace(/\./g, '') === wanted.text.replace(/\./g, ''));
 

@@ -34,12 +34,12 @@ function coordination(words: readonly Word[], names: readonly KnownName[], at: n
     to - from === 1 && /^(?:and|or|,|\/)$/.test(words[from]?.fold ?? '');
   for (let back = at - 1; back >= 0; back--) {
     const name = names[back];
-    if (!name || name.form.entry.kind !== 'place' || !joined(name.to, bounds.from)) break;
+    if (name?.form.entry.kind !== 'place' || !joined(name.to, bounds.from)) break;
     bounds.from = name.from;
   }
   for (let next = at + 1; next < names.length; next++) {
     const name = names[next];
-    if (!name || name.form.entry.kind !== 'place' || !joined(bounds.to, name.from)) break;
+    if (name?.form.entry.kind !== 'place' || !joined(bounds.to, name.from)) break;
     bounds.to = name.to;
   }
   return bounds;

@@ -66,7 +66,7 @@ export function findPeople(
   );
   for (const span of short) {
     const name = personName(span.text);
-    if (!name || !name.parts.every((part) => /^\p{L}+$/u.test(part))) continue;
+    if (!name?.parts.every((part) => /^\p{L}+$/u.test(part))) continue;
     if (name.parts.length === 1 && /^\p{Lu}{2,}$/u.test(span.text) && people.bySurname(name.last).length === 0)
       continue;
     const sure = name.parts.length === 1 && vouched.has(name.last);

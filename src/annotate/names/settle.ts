@@ -106,7 +106,12 @@ export function settle(scene: Prepared, labels: Uint8Array): Name[] {
       const whole = name(chunk.from, chunk.to, chunk.type);
       const parts = partAtTitle(scene, whole, phrases);
       if (parts) return parts.map(([from, to, type]) => trim(scene, name(from, to, TYPES.indexOf(type))));
-      const own = trim(scene, whole);
+      const cut = trim(scene, whole);
+      const listed = phrases.get(cut.from);
+      // "If Washington" without "If" is what the list says it is.
+      const isPlace =
+        cut.from > whole.from && listed?.to === cut.to && (listed.lists & (List.state | List.capital)) !== 0;
+      const own = isPlace ? name(cut.from, cut.to, TYPES.indexOf('LOC')) : cut;
       // "Maryland Governor Martin Hart": the state before the title is a name of its own.
       const before: Name[] = [];
       for (let i = whole.from; whole.kind === 'person' && i < own.from; i++) {

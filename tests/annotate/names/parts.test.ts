@@ -33,7 +33,10 @@ describe('bestLabels', () => {
     scores[label(0, Part.begin)] = 3;
     scores[LABELS + label(1, Part.last)] = 4;
     scores[LABELS + label(0, Part.last)] = 3.5;
-    expect([...bestLabels(scores, 2, new Float64Array(LABELS * LABELS))]).toEqual([label(0, Part.begin), label(0, Part.last)]);
+    expect([...bestLabels(scores, 2, new Float64Array(LABELS * LABELS))]).toEqual([
+      label(0, Part.begin),
+      label(0, Part.last),
+    ]);
   });
 });
 
@@ -60,7 +63,9 @@ describe('the model file', () => {
 
 describe('truecase', () => {
   const cased = (...document: string[]): string =>
-    truecase(document.map((sentence) => sentence.split(' ')))[0]?.words.map(({ text }) => text).join(' ') ?? '';
+    truecase(document.map((sentence) => sentence.split(' ')))[0]
+      ?.words.map(({ text }) => text)
+      .join(' ') ?? '';
 
   it.each([
     [['MOSCOW SEES LITTLE HOPE FOR NATO'], 'Moscow sees little hope for NATO'],
@@ -74,7 +79,12 @@ describe('truecase', () => {
 
 describe('tagTokens', () => {
   it('tags tokens as they are split, in IOB2', () => {
-    expect(tagTokens([['Angela', 'Merkel', 'visited', 'Paris', '.'], ['Merkel', 'left', '.']])).toEqual([
+    expect(
+      tagTokens([
+        ['Angela', 'Merkel', 'visited', 'Paris', '.'],
+        ['Merkel', 'left', '.'],
+      ]),
+    ).toEqual([
       ['B-PER', 'I-PER', 'O', 'B-LOC', 'O'],
       ['B-PER', 'O', 'O'],
     ]);

@@ -13,7 +13,10 @@ const names = (text: string): string[] => recognizeNames(story(text)).map((name)
 describe('recognizeNames', () => {
   it.each([
     ['Kremlin spokesman Dmitry Peskov declined to comment.', ['Kremlin/organization', 'Dmitry Peskov/person']],
-    ['Russian Foreign Minister Sergei Lavrov flew to Geneva.', ['Russian/misc', 'Sergei Lavrov/person', 'Geneva/place']],
+    [
+      'Russian Foreign Minister Sergei Lavrov flew to Geneva.',
+      ['Russian/misc', 'Sergei Lavrov/person', 'Geneva/place'],
+    ],
     ['The United Nations Security Council met on Monday.', ['United Nations Security Council/organization']],
     ['The US and Russia blamed each other.', ['US/state', 'Russia/state']],
     ['A ceasefire in the U.S.-held camp broke down near Aleppo.', ['U.S./state', 'Aleppo/place']],
@@ -24,6 +27,12 @@ describe('recognizeNames', () => {
     ['ISIL-held villages and pro-Assad fighters', ['ISIL/armed-group', 'Assad/person']],
     ['NEW YORK In a year of talks, nothing came.', ['NEW YORK/place']],
     ['Former Maryland Governor Martin Hartley agreed.', ['Maryland/place', 'Martin Hartley/person']],
+    [
+      'Texas Gov. Jane Hartley met Ohio Sen. Tom Orwell.',
+      ['Texas/place', 'Jane Hartley/person', 'Ohio/place', 'Tom Orwell/person'],
+    ],
+    ['If Washington agrees, talks go on.', ['Washington/place']],
+    ['The concert will take place in Los Angeles on Feb. 5.', ['Los Angeles/place']],
     ['Samuel Power left. Power said he was tired.', ['Samuel Power/person', 'Power/person']],
     ['The Russian-U.S deal failed.', ['Russian/misc', 'U.S/state']],
   ])('finds the names of %j', (text, found) => {
@@ -63,7 +72,25 @@ describe('recognizeNames', () => {
   });
 
   it('gives sorted spans that are the text and never overlap, whatever the text', () => {
-    const word = fc.constantFrom('Moscow', 'the', 'of', 'U.S.', 'John', 'Smith', 'said', ',', '.', '-', '"', 'UN', 'Al-Nusra', '’s', '\n', 'PARIS', '12');
+    const word = fc.constantFrom(
+      'Moscow',
+      'the',
+      'of',
+      'U.S.',
+      'John',
+      'Smith',
+      'said',
+      ',',
+      '.',
+      '-',
+      '"',
+      'UN',
+      'Al-Nusra',
+      '’s',
+      '\n',
+      'PARIS',
+      '12',
+    );
     fc.assert(
       fc.property(fc.array(fc.oneof(word, fc.string()), { maxLength: 40 }), (words) => {
         const input = story(words.join(' '));
