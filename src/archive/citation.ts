@@ -27,7 +27,11 @@ export function citationWords(article: ArchivedArticle, { archive }: CitedFrom):
   return `“${article.data.title}${stop}” ${facts.join(', ')}. ${archive}, ${shortId(article)}.`;
 }
 
-const bibtexSafe = (text: string): string => text.replace(/[\\{}]/g, '').replace(/[&%$#_]/g, '\\$&').replaceAll('~', '\\textasciitilde{}');
+const bibtexSafe = (text: string): string =>
+  text
+    .replace(/[\\{}]/g, '')
+    .replace(/[&%$#_]/g, '\\$&')
+    .replaceAll('~', '\\textasciitilde{}');
 
 /** BibTeX entry. */
 export function bibtex(article: ArchivedArticle, { archive, url }: CitedFrom): string {
@@ -79,7 +83,9 @@ export function csl(article: ArchivedArticle, { archive, url }: CitedFrom): obje
     title: data.title,
     ...(data.author !== undefined && { author: [{ literal: data.author }] }),
     ...(source && { 'container-title': source.name }),
-    ...(parts !== undefined && { issued: { 'date-parts': [parts.split('-').map(Number)], ...(published?.inferred && { circa: true }) } }),
+    ...(parts !== undefined && {
+      issued: { 'date-parts': [parts.split('-').map(Number)], ...(published?.inferred && { circa: true }) },
+    }),
     language: data.language,
     URL: url,
     archive,

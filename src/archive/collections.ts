@@ -116,7 +116,12 @@ async function loadArticles(context: LoaderContext): Promise<void> {
     const rendered = await context.renderMarkdown(
       `---\n${frontmatter}\n---\n${publish === 'full' || publish === 'excerpt' ? content : ''}`,
     );
-    store.set({ id, data: { article, ...(await originalSize(article)) }, filePath: file, rendered: { html: rendered.html } });
+    store.set({
+      id,
+      data: { article, ...(await originalSize(article)) },
+      filePath: file,
+      rendered: { html: rendered.html },
+    });
   }
 }
 

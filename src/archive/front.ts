@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '../model/edtf.ts';
 import type { Archive, ArchivedArticle, Named } from './archive.ts';
+import { spokenOf } from './tallies.ts';
 import { counted } from './wording.ts';
 
 /** How far before the first story and after the last a day spoken of still shows on the front page's strip. */
@@ -23,12 +24,17 @@ export function silentDays({ dates }: Archive, first: string, last: string): num
   return daysBetween(first, last) + 1 - held;
 }
 
-/** The month with most stories; of several the latest. */
+/** The month with most stories; where no day of publication is known, the one most spoken of. Of several the latest. */
 export function busiestMonth({ dates }: Archive): string | undefined {
-  let best: { month: string; stories: number } | undefined;
-  for (const [month, { days, published }] of dates.months) {
-    const stories = days.reduce((sum, day) => sum + (dates.days.get(day)?.published.length ?? 0), published.length);
-    if (!best || stories >= best.stories) best = { month, stories };
+  let best: { month: string; stories: number; spoken: number } | undefined;
+  for (const [month, { days }] of dates.months) {
+    const held = days.flatMap((day) => dates.days.get(day) ?? []);
+    if (held.length === 0) continue;
+    const stories = held.reduce((sum, { published }) => sum + published.length, 0);
+    const spoken = held.reduce((sum, day) => sum + spokenOf(day), 0);
+    const busier =
+      !best || stories > best.stories || (stories === best.stories && (stories > 0 || spoken >= best.spoken));
+    if (busier) best = { month, stories, spoken };
   }
   return best?.month;
 }
@@ -51,11 +57,17 @@ export const mostQuoted = ({ actors }: Archive, limit: number): Named[] =>
 
 /** Names under which the stories know an actor besides its own: "also Washington, the American side". */
 export function alsoCalled({ name, forms }: Named, limit = 2): string | undefined {
-  const total = (bySource: ReadonlyMap<string, number>): number => [...bySource.values()].reduce((sum, n) => sum + n, 0);
+  const total = (bySource: ReadonlyMap<string, number>): number =>
+    [...bySource.values()].reduce((sum, n) => sum + n, 0);
   const short = new Set(name.split(' '));
   const others = [...forms]
     // A surname, the name itself with an article, or an office tells nothing.
-    .filter(([form]) => /^\p{Lu}/u.test(form.replace(/^the /i, '')) && form.replace(/^the /i, '') !== name && !form.split(' ').every((word) => short.has(word)))
+    .filter(
+      ([form]) =>
+        /^\p{Lu}/u.test(form.replace(/^the /i, '')) &&
+        form.replace(/^the /i, '') !== name &&
+        !form.split(' ').every((word) => short.has(word)),
+    )
     .sort((a, b) => total(b[1]) - total(a[1]) || (a[0] < b[0] ? -1 : 1))
     .slice(0, limit)
     .map(([form]) => form);
@@ -79,9 +91,14 @@ export function storyMeta(article: ArchivedArticle, archive: Archive): string {
 }
 
 /** Where stories were filed and how many from there, most first; those without a place last, under the empty name. */
-export function filedFrom(articles: readonly ArchivedArticle[], place: (article: ArchivedArticle) => string | undefined): [string, number][] {
+export function filedFrom(
+  articles: readonly ArchivedArticle[],
+  place: (article: ArchivedArticle) => string | undefined,
+): [string, number][] {
   const groups = Map.groupBy(articles, (article) => place(article) ?? '');
-  return [...groups].map(([name, found]): [string, number] => [name, found.length]).sort((a, b) => Number(a[0] === '') - Number(b[0] === '') || b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return [...groups]
+    .map(([name, found]): [string, number] => [name, found.length])
+    .sort((a, b) => Number(a[0] === '') - Number(b[0] === '') || b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
 /** Searches worth a try: another name of a well-known actor, and a short phrase in quotation marks. */

@@ -53,7 +53,8 @@ const METHODS: Readonly<Record<string, string>> = {
 };
 
 /** How a publication date was found, in words. */
-export const methodWords = (method: string | undefined): string => METHODS[method ?? ''] ?? 'by several pieces of evidence together';
+export const methodWords = (method: string | undefined): string =>
+  METHODS[method ?? ''] ?? 'by several pieces of evidence together';
 
 const ofArticle = (article: ArchivedArticle, says: string): Doubt => ({
   path: article.path,
@@ -86,14 +87,19 @@ export function healthOf(archive: Archive): HealthSection[] {
   const lists: Record<SectionId, Omit<HealthSection, 'id'>> = {
     'open-dates': {
       title: 'Open dates',
-      about: 'Nothing in these stories or around them decides when they were published. They stay out of the day pages until a date is given.',
-      doubts: account.open.map((article) => ofArticle(article, article.published ? edtfWords(article.published.value) : 'nothing is known')),
+      about:
+        'Nothing in these stories or around them decides when they were published. They stay out of the day pages until a date is given.',
+      doubts: account.open.map((article) =>
+        ofArticle(article, article.published ? edtfWords(article.published.value) : 'nothing is known'),
+      ),
     },
     'inferred-dates': {
       title: 'Inferred dates',
       about: 'The text does not give the whole date of publication; it was worked out. Each story shows its proof.',
       doubts: [...account.workedOut].flatMap(([method, found]) =>
-        found.map((article) => ofArticle(article, `${edtfWords(article.published?.value ?? '')}, ${methodWords(method)}`)),
+        found.map((article) =>
+          ofArticle(article, `${edtfWords(article.published?.value ?? '')}, ${methodWords(method)}`),
+        ),
       ),
     },
     'no-speaker': {
@@ -104,24 +110,30 @@ export function healthOf(archive: Archive): HealthSection[] {
     'inferred-speakers': {
       title: 'Inferred speakers',
       about: 'No cue names the speaker; a rule found one. Such quotations are marked wherever they stand.',
-      doubts: account.inferred.map((said) => ofQuote(said, `${speaker(said)}, by the rule ${said.quote.rule ?? 'unknown'}`)),
+      doubts: account.inferred.map((said) =>
+        ofQuote(said, `${speaker(said)}, by the rule ${said.quote.rule ?? 'unknown'}`),
+      ),
     },
     'names-to-review': {
       title: 'Names to review',
       about: 'Records that the machine made on thin evidence and that nobody has looked at.',
       doubts: [...archive.actors.values(), ...archive.places.values()].flatMap((named) => {
         const says = doubtOf(named);
-        return says === undefined ? [] : [{ path: named.kind === 'place' ? path.place(named.id) : path.actor(named.id), title: named.name, says }];
+        return says === undefined
+          ? []
+          : [{ path: named.kind === 'place' ? path.place(named.id) : path.actor(named.id), title: named.name, says }];
       }),
     },
     warnings: {
       title: 'Warnings about texts',
-      about: 'Something is wrong with the text as received: it breaks off, or it contradicts itself. It is shown as it is.',
+      about:
+        'Something is wrong with the text as received: it breaks off, or it contradicts itself. It is shown as it is.',
       doubts: articles.flatMap((article) => article.data.warnings.map(({ message }) => ofArticle(article, message))),
     },
     removed: {
       title: 'Taken out of the text',
-      about: 'Menus, repeated titles and the like are no part of a story. What was taken out is kept with its reason, word for word.',
+      about:
+        'Menus, repeated titles and the like are no part of a story. What was taken out is kept with its reason, word for word.',
       doubts: articles
         .filter(({ data }) => data.removed.length > 0)
         .map((article) => {

@@ -3,7 +3,13 @@ import type { Named } from './actors.ts';
 import type { Archive } from './archive.ts';
 import type { ArchivedArticle } from './entry.ts';
 
-const TYPES: Record<string, string> = { person: 'Person', organization: 'Organization', state: 'Country', 'armed-group': 'Organization', place: 'Place' };
+const TYPES: Record<string, string> = {
+  person: 'Person',
+  organization: 'Organization',
+  state: 'Country',
+  'armed-group': 'Organization',
+  place: 'Place',
+};
 
 /** schema.org data of an actor or a place. */
 export function namedData(named: Named, url: string): object {
@@ -21,7 +27,9 @@ export function namedData(named: Named, url: string): object {
 /** schema.org NewsArticle. A date that was worked out is given as such nowhere: `datePublished` is only there when it is known to the day. */
 export function articleData(article: ArchivedArticle, archive: Archive, absolute: (path: string) => string): object {
   const { data, published, source } = article;
-  const mentioned = [...article.actorIds, ...article.placeIds].flatMap((id) => archive.actors.get(id) ?? archive.places.get(id) ?? []);
+  const mentioned = [...article.actorIds, ...article.placeIds].flatMap(
+    (id) => archive.actors.get(id) ?? archive.places.get(id) ?? [],
+  );
   const kinds = (named: Named): string => (named.kind === 'place' ? 'places' : 'actors');
   return {
     '@context': 'https://schema.org',
@@ -32,18 +40,27 @@ export function articleData(article: ArchivedArticle, archive: Archive, absolute
     ...(data.dateline && { dateline: data.dateline.text }),
     inLanguage: data.language,
     url: absolute(article.path),
-    ...(source && { publisher: { '@type': 'Organization', name: source.name }, sourceOrganization: { '@type': 'Organization', name: source.name } }),
+    ...(source && {
+      publisher: { '@type': 'Organization', name: source.name },
+      sourceOrganization: { '@type': 'Organization', name: source.name },
+    }),
     ...(data.author !== undefined && { author: { '@type': 'Person', name: data.author } }),
     ...(data.url !== undefined && { isBasedOn: data.url }),
     identifier: `sha256:${data.original.sha256}`,
-    ...(mentioned.length > 0 && { mentions: mentioned.map((named) => namedData(named, absolute(`${kinds(named)}/${named.id}/`))) }),
+    ...(mentioned.length > 0 && {
+      mentions: mentioned.map((named) => namedData(named, absolute(`${kinds(named)}/${named.id}/`))),
+    }),
     ...(data.dates.length > 0 && { temporalCoverage: data.dates.filter((date) => !date.startsWith('X')) }),
     isPartOf: { '@type': 'ArchiveComponent', name: archive.config.title },
   };
 }
 
 /** Meta elements for Zotero and Dublin Core. `newspaperArticle` is Zotero's own item type; without it it would guess a journal article. */
-export function articleMetas(article: ArchivedArticle, archive: string, url: string): [name: string, content: string][] {
+export function articleMetas(
+  article: ArchivedArticle,
+  archive: string,
+  url: string,
+): [name: string, content: string][] {
   const { data, published, source } = article;
   const day = published?.day;
   const metas: [string, string | undefined][] = [
@@ -70,7 +87,9 @@ export function roleAt(record: Named['record'], day: string | undefined): string
   const roles: ActorRecord['roles'] = record.roles;
   const held = roles.findLast(({ from, to }) => {
     if (day === undefined) return true;
-    return (from === undefined || day.slice(0, from.length) >= from) && (to === undefined || day.slice(0, to.length) <= to);
+    return (
+      (from === undefined || day.slice(0, from.length) >= from) && (to === undefined || day.slice(0, to.length) <= to)
+    );
   });
   return held?.title;
 }

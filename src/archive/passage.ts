@@ -50,7 +50,10 @@ export function sentenceAround(article: Pick<Article, 'blocks' | 'data' | 'body'
   // A dateline that ends in no full stop is no part of the sentence behind it.
   const lead = block.start === 0 ? (datelineSpan(article)?.end ?? 0) : 0;
   const space = /^[\s–—-]*/u.exec(article.body.slice(lead, start))?.[0].length ?? 0;
-  return { start: first < lead && lead <= start ? lead + space : first, end: Math.max(end, touched.at(-1)?.end ?? end) };
+  return {
+    start: first < lead && lead <= start ? lead + space : first,
+    end: Math.max(end, touched.at(-1)?.end ?? end),
+  };
 }
 
 /** Where the dateline stands in the body: "MOSCOW, September 20. /TASS/."; nowhere when the body does not open with it. */

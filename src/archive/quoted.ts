@@ -19,7 +19,10 @@ export function quotedBy(articles: readonly ArchivedArticle[], archive: Archive)
 const GRADES = { explicit: 0, inferred: 1, none: 2 };
 
 /** Quotations of one story for the quotation book: first those whose speaker a cue names, then inferred ones, then nobody's. */
-export function bookOf(article: ArchivedArticle, archive: Archive): NonNullable<ReturnType<Archive['quotesOf']['get']>> {
+export function bookOf(
+  article: ArchivedArticle,
+  archive: Archive,
+): NonNullable<ReturnType<Archive['quotesOf']['get']>> {
   const quotes = archive.quotesOf.get(article.id) ?? [];
   return [...quotes].sort((a, b) => GRADES[a.quote.grade] - GRADES[b.quote.grade] || a.number - b.number);
 }

@@ -1,11 +1,25 @@
 import type { DateMention } from '../model/annotation.ts';
 
-/** What a rule that resolved a name means, for a reader; nothing for a plain name. */
+/** What a rule that resolved a name means, for a reader. */
 const MENTION_RULES: Record<string, string> = {
+  name: 'By the name of its record.',
+  alias: 'By another name of its record.',
+  abbreviation: 'By an abbreviation that the story or the record explains.',
+  initials: 'By initials of the name.',
   metonym: 'A capital or seat that acts or speaks stands for its government.',
   role: 'Named by office: whoever held it then.',
+  'role-name': 'By an office with a name.',
+  'speaker-name': 'By the name that a cue of speech gives.',
   surname: 'By surname, after the full name.',
+  'given-name': 'By given name, after the full name.',
+  'short-name': 'By a short form of the name.',
+  transliteration: 'By another spelling of the name.',
+  archive: 'By surname alone: other stories of the archive give the full name.',
+  records: 'By surname alone: one record bears it.',
   demonym: 'The people or the adjective stand for the state.',
+  composition: 'A state’s institution, named after the state.',
+  institution: 'An institution, by the state that the story gives it.',
+  'home-institution': 'An institution of the country that the story is set in.',
   description: 'Named by a description that only fits this actor here.',
 };
 
@@ -13,16 +27,47 @@ const MENTION_RULES: Record<string, string> = {
 const DATE_RULES: Record<string, string> = {
   stated: 'The words give the date.',
   full: 'The words give the whole date.',
+  numeric: 'The figures give the whole date.',
   dateline: 'Day printed in the dateline.',
   'month-day': 'Day and month are printed; the year is that of the story.',
   month: 'The month nearest to the story.',
+  'month-year': 'The words give month and year.',
+  'month-of-year': 'The month is printed; the year is counted from the story.',
+  year: 'The words give the year.',
+  'year-range': 'The words give the years.',
+  'year-before': 'The same stretch a year before.',
+  decade: 'The words give the decade.',
+  quarter: 'A quarter of the year.',
+  half: 'A half of the year.',
+  season: 'A season, counted from the story.',
+  holiday: 'A holiday, in the year nearest to the story.',
+  event: 'A day known by what happened on it.',
   weekday: 'The weekday nearest to the story.',
   'weekday-past': 'The last such weekday before the story, or its own day.',
   'weekday-next': 'The next such weekday after the story.',
+  'weekday-future': 'The next such weekday after the story.',
+  'weekday-of-week': 'That weekday of the week that the words name.',
+  'week-of': 'The week that holds the day.',
+  'day-range': 'The words give the first and the last day.',
   relative: 'Counted from the day of the story.',
+  counted: 'Counted from a date that the text gives before.',
+  time: 'An hour of the day that the text gives.',
 };
 
+/** What a rule that found a speaker means, in the few words that the margin has room for. */
+const SPEAKER_RULES: Record<string, string> = {
+  'carry-over': 'carried over',
+  'previous-sentence': 'sentence before',
+  'next-sentence': 'sentence after',
+  subject: 'subject of the sentence',
+  'cut-cue': 'the cue breaks off',
+};
+
+/** How a name was resolved, in a sentence; nothing where the rule is not known. */
 export const mentionRuleWords = (rule: string): string | undefined => MENTION_RULES[rule];
+
+/** How a speaker was inferred, in few words: "sentence before". */
+export const speakerRuleWords = (rule: string): string => SPEAKER_RULES[rule] ?? rule.replaceAll('-', ' ');
 
 /** How a date got its value, in a sentence. */
 export function dateRuleWords({ rule, embedded, sense }: Pick<DateMention, 'rule' | 'embedded' | 'sense'>): string {

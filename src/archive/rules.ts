@@ -17,7 +17,10 @@ export const NAME_RULES: readonly Rule[] = [
   { name: 'name', does: 'the name of the record, or one of its aliases' },
   { name: 'surname', does: 'a surname belongs to the full name before it in the story' },
   { name: 'role', does: 'an office stands for who holds it in the story' },
-  { name: 'metonym', does: 'a capital or a seat of power that acts or speaks is its state or its own organization: “Moscow regrets” is Russia' },
+  {
+    name: 'metonym',
+    does: 'a capital or a seat of power that acts or speaks is its state or its own organization: “Moscow regrets” is Russia',
+  },
   { name: 'demonym', does: '“the Russian side” is Russia; “Russian” alone is not' },
 ];
 

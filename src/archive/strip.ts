@@ -74,7 +74,11 @@ function tallyBy(tallies: ReadonlyMap<string, Tally>, keyLength: number): Map<st
   for (const [day, { up, down, approx = false }] of tallies) {
     const key = day.slice(0, keyLength);
     const sum = sums.get(key) ?? { up: 0, down: 0, approx: false };
-    sums.set(key, { up: sum.up + up, down: sum.down + down, approx: up === 0 ? sum.approx === true : approx && (sum.up === 0 || sum.approx === true) });
+    sums.set(key, {
+      up: sum.up + up,
+      down: sum.down + down,
+      approx: up === 0 ? sum.approx === true : approx && (sum.up === 0 || sum.approx === true),
+    });
   }
   return sums;
 }
@@ -82,7 +86,8 @@ function tallyBy(tallies: ReadonlyMap<string, Tally>, keyLength: number): Map<st
 function cellText(key: string, unit: Strip['unit'], previous: string): { text: string; beside?: string } {
   if (unit === 'year') return { text: key };
   const month = monthName(Number(key.slice(5, 7))).slice(0, 3);
-  if (unit === 'month') return { text: month, ...(key.slice(0, 4) !== previous.slice(0, 4) && { beside: key.slice(0, 4) }) };
+  if (unit === 'month')
+    return { text: month, ...(key.slice(0, 4) !== previous.slice(0, 4) && { beside: key.slice(0, 4) }) };
   return { text: String(Number(key.slice(8))), ...(key.slice(0, 7) !== previous.slice(0, 7) && { beside: month }) };
 }
 

@@ -30,7 +30,9 @@ function linkDate(node: Element, value: string, { base }: RenderContext): boolea
   const to = datePath(parsed);
   const machine = dateTime(value);
   const time =
-    machine === undefined ? element('span', {}, node.children) : element('time', { dateTime: machine }, node.children);
+    machine === undefined
+      ? element('span', {}, node.children)
+      : element('time', { dateTime: machine, ...(value.includes('/') && { dataEdtf: value }) }, node.children);
   if (to === undefined) node.tagName = 'span';
   node.properties = {
     className: ['d'],

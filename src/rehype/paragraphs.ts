@@ -3,22 +3,27 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { hrefUnder, path } from '../archive/addresses.ts';
 import { bookId } from '../archive/marks.ts';
+import { speakerRuleWords } from '../archive/rule-words.ts';
 import { contextOf, type RenderContext } from './context.ts';
 import { element, property, text } from './tree.ts';
 
-/** Rules by which a speaker is inferred, in the reader's words. */
-const RULES: Record<string, string> = { 'carry-over': 'carried over', 'previous-sentence': 'sentence before' };
+/** How a speaker is known: the rule where inferred, the person who checked it where one did. */
+interface Known {
+  rule?: string | undefined;
+  checked?: string | undefined;
+}
 
-/** Speakers of a paragraph with the rule where inferred, each once; takes the data off the quotations. */
-function speakersIn(paragraph: Element): Map<string, string | undefined> {
-  const speakers = new Map<string, string | undefined>();
+/** Speakers of a paragraph, each once; takes the data off the quotations. */
+function speakersIn(paragraph: Element): Map<string, Known> {
+  const speakers = new Map<string, Known>();
   visit(paragraph, 'element', (node: Element) => {
     if (node.tagName !== 'q') return;
-    const [by, rule] = [property(node, 'dataBy'), property(node, 'dataRule')];
+    const [by, rule, checked] = [property(node, 'dataBy'), property(node, 'dataRule'), property(node, 'dataChecked')];
     const { className, id, cite } = node.properties;
     node.properties = { className, id, cite };
     const inferred = Array.isArray(className) && className.includes('guess');
-    if (by !== undefined && !speakers.has(by)) speakers.set(by, inferred ? (rule ?? 'inferred') : undefined);
+    if (by !== undefined && !speakers.has(by))
+      speakers.set(by, { checked, ...(inferred && { rule: rule ?? 'inferred' }) });
   });
   return speakers;
 }
@@ -26,7 +31,7 @@ function speakersIn(paragraph: Element): Map<string, string | undefined> {
 /** The speaker in the margin: full name the first time, the article's own short one after. */
 function speaker(
   id: string,
-  rule: string | undefined,
+  { rule, checked }: Known,
   seen: Set<string>,
   { names, base, day }: RenderContext,
 ): ElementContent[] {
@@ -38,15 +43,17 @@ function speaker(
     element('span', { className: ['vh'] }, [text('Quoted: ')]),
     text(name),
   ]);
-  if (rule === undefined) return [link];
-  const how = element('span', { className: ['how'] }, [text(`inferred: ${RULES[rule] ?? rule}`)]);
-  return [link, how];
+  const notes = [
+    ...(rule === undefined ? [] : [`inferred: ${speakerRuleWords(rule)}`]),
+    ...(checked === undefined ? [] : [`checked by ${checked}`]),
+  ];
+  return [link, ...notes.map((note) => element('span', { className: ['how'] }, [text(note)]))];
 }
 
 /** A paragraph in its grid: number and speaker in the margin, outside the `<p>`, so that copied text is exact. */
 function numbered(paragraph: Element, number: number, seen: Set<string>, context: RenderContext): Element {
   const label = String(number);
-  const speakers = [...speakersIn(paragraph)].flatMap(([id, rule]) => speaker(id, rule, seen, context));
+  const speakers = [...speakersIn(paragraph)].flatMap(([id, known]) => speaker(id, known, seen, context));
   const link = element('a', { className: ['pn'], href: `#p${label}`, ariaLabel: `Link to paragraph ${label}` }, [
     text(label),
   ]);

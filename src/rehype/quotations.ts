@@ -13,10 +13,17 @@ export function rehypeQuotations() {
       if (node.tagName !== 'q') return;
       number += 1;
       const id = `q${String(number)}`;
-      const { dataBy, dataRule } = node.properties;
+      const { dataBy, dataRule, dataChecked } = node.properties;
       const inferred = property(node, 'dataGrade') === 'inferred';
       // Speaker and rule stay on the element until the margin has read them.
-      node.properties = { className: inferred ? ['q', 'guess'] : ['q'], id, cite: `${cite}#${id}`, dataBy, dataRule };
+      node.properties = {
+        className: inferred ? ['q', 'guess'] : ['q'],
+        id,
+        cite: `${cite}#${id}`,
+        dataBy,
+        dataRule,
+        dataChecked,
+      };
     });
   };
 }

@@ -13,7 +13,7 @@ function unwrapQuotes(parent: Parents): void {
 }
 
 /**
- * Turns `:quote["…"]{by=… grade=… rule=…}` into `<q data-by data-grade data-rule>`.
+ * Turns `:quote["…"]{by=… grade=… rule=… checked=…}` into `<q data-by data-grade data-rule data-checked>`.
  * A quote inside a quote or a link is its words only, as the reader has it.
  */
 export function remarkQuotations() {
@@ -22,11 +22,12 @@ export function remarkQuotations() {
     visit(tree, 'textDirective', (node) => {
       unwrapQuotes(node);
       if (toString(node) === '') return;
-      const { by, grade, rule } = node.attributes ?? {};
+      const { by, grade, rule, checked } = node.attributes ?? {};
       const properties = {
         ...(by && { dataBy: by }),
         ...(grade && { dataGrade: grade }),
         ...(rule && { dataRule: rule }),
+        ...(checked && { dataChecked: checked }),
       };
       node.data = { hName: 'q', hProperties: properties };
     });

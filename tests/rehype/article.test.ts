@@ -33,8 +33,6 @@ describe('dates', () => {
     ['2016-09', '/dates/2016/09/', '2016-09'],
     ['2016', '/dates/2016/', '2016'],
     ['2016-09-12T19:00:00+03:00', '/dates/2016/09/12/', '2016-09-12T19:00:00+03:00'],
-    ['2016-09-12/2016-09-19', '/dates/2016/09/12/', '2016-09-12'],
-    ['2016-09-12/2016-12-19', '/dates/2016/09/', '2016-09-12'],
   ])('%s leads to %s', async (value, href, machine) => {
     const html = await render(`on [that day](date:${value})`);
     expect(html).toMatch(
@@ -42,6 +40,14 @@ describe('dates', () => {
         `<a class="d" href="${href}" interestfor="pop-date-[A-Za-z0-9-]+"><time datetime="${machine.replaceAll('+', '\\+')}">that day</time></a>`,
       ),
     );
+  });
+  test.each([
+    ['2016-09-12/2016-09-19', '/dates/2016/09/12/'],
+    ['2016-09-12/2016-12-19', '/dates/2016/09/'],
+  ])('the stretch %s leads to where it begins and is kept for print', async (value, href) => {
+    const html = await render(`on [those days](date:${value})`);
+    expect(html).toContain(`href="${href}"`);
+    expect(html).toContain(`<time datetime="2016-09-12" data-edtf="${value}">those days</time>`);
   });
   test('a date with an open year is marked and leads nowhere', async () => {
     expect(await render('on [May 3](date:XXXX-05-03)')).toContain('<span class="d"><span>May 3</span></span>');
@@ -70,6 +76,11 @@ describe('quotations', () => {
     const html = await render(':quote["One,"]{by=ada-stone grade=inferred rule=pronoun} she said.', { names });
     expect(html).toContain('<q class="q guess"');
     expect(html).toContain('<span class="how">inferred: pronoun</span>');
+  });
+  test('a speaker whom a person checked says by whom', async () => {
+    const html = await render(':quote["One,"]{by=ada-stone checked="J. Doe"} she said.', { names });
+    expect(html).toContain('<span class="how">checked by J. Doe</span>');
+    expect(html).not.toContain('data-checked');
   });
   test('a quotation without a speaker has none in the margin', async () => {
     expect(await render(':quote["One"], it read.', { names })).not.toContain('class="by"');
