@@ -2,7 +2,7 @@ import type { Candidate } from './types.ts';
 import { isBareInstitution } from './institutions.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { TrimmedName } from './name-spans.ts';
-import { initialsOf, organizationKey, readsAsOrganization, isFragmentIn } from './shape.ts';
+import { initialsOf, organizationKey, readsAsOrganization, isFragmentIn, isThingWord } from './shape.ts';
 import type { Survey } from './survey.ts';
 import { fold } from './words.ts';
 
@@ -91,6 +91,8 @@ function findOrganization(
   const key = organizationKey(text);
   const short = organizations.short(key, text);
   if (short) return { id: short.id, rule: short.rule, seed: { name: short.name } };
+  // "Electronics" alone is the end of a longer name that was cut.
+  if (isThingWord(key)) return undefined;
   const known = survey.organizations.get(key);
   if (!known || organizations.taken(known.id)) return undefined;
   const bracketed = /^\s*\((\p{Lu}[\p{Lu}&.]{1,7})\)/u.exec(body.slice(name.end, name.end + 14));

@@ -4,6 +4,7 @@ import type { NameKind, NameSpan } from '../names/index.ts';
 import { findCredits } from './credits.ts';
 import { isOffice } from './name-key.ts';
 import { isGivenName, isOrdinaryWord, speaksIn } from './person-evidence.ts';
+import { isPlaceName } from './shape.ts';
 import { SpanIndex } from './span-index.ts';
 import type { ActorInput } from './types.ts';
 import { fold, isPossessive, splitWords } from './words.ts';
@@ -41,14 +42,16 @@ const INNER_CAPITAL = /^(?!(?:Mc|Mac|De|Di|La|Le|Du|Al|El|Van|Fitz|Des|Ben|Abu)\
 const TICKER = /^\.\p{Lu}{1,2}\b/u;
 
 /** What a name's last word tells of its kind. */
-function byLastWord({ kind, rule, text }: NameSpan): NameKind {
+function byLastWord({ kind, rule, text, start }: NameSpan, body: string): NameKind {
   const words = splitWords(text);
+  const previous = splitWords(body.slice(Math.max(0, start - 16), start)).at(-1)?.fold ?? '';
   const last = words.at(-1)?.fold ?? '';
   if (rule === 'list' || words.length < 2) return kind;
   if (SUFFIXES.has(last)) return 'organization';
   if (kind === 'person' && (THINGS.has(last) || BODY_ENDINGS.has(last)))
     return BODY_ENDINGS.has(last) ? 'organization' : 'misc';
   if (kind === 'organization' && PLACE_ENDINGS.has(last)) return 'place';
+  if (kind === 'organization' && last === 'city' && PLACE_CUES.has(previous)) return 'place';
   if (kind === 'place' && THINGS.has(last) && !PLACE_ENDINGS.has(last)) return 'misc';
   return kind === 'place' && BODY_ENDINGS.has(last) ? 'organization' : kind;
 }
@@ -74,6 +77,12 @@ function byNextWord({ kind, rule, end }: NameSpan, body: string): NameKind {
   return kind === 'person' && rule === 'model' && next !== undefined && QUARTERS.has(next.fold) ? 'place' : kind;
 }
 
+/** Whether a state or region stands behind a name: "Alder, Ohio". */
+function isInState(end: number, body: string): boolean {
+  const [comma, next] = splitWords(body.slice(end, end + 24));
+  return comma?.text === ',' && next?.capital === true && isPlaceName(next.text);
+}
+
 /** Kinds of the one-word names that only the model vouches for, by all that the story says around them. */
 function loneKinds(names: readonly NameSpan[], body: string): Map<string, NameKind> {
   const told = new Map<string, { place: number; organization: number }>();
@@ -90,6 +99,7 @@ function loneKinds(names: readonly NameSpan[], body: string): Map<string, NameKi
     ),
   );
   const kinds = new Map<string, NameKind>();
+  const towns = new Set(names.filter(({ end }) => isInState(end, body)).map(({ text }) => text));
   for (const { text, kind, rule } of names) {
     const counts = told.get(text);
     if (!counts || rule === 'list' || kind === 'state' || kind === 'armed-group') continue;
@@ -97,6 +107,7 @@ function loneKinds(names: readonly NameSpan[], body: string): Map<string, NameKi
       kinds.set(text, heads.has(text) || counts.organization > 0 ? 'organization' : 'misc');
     else if (kind !== 'organization' && INNER_CAPITAL.test(text))
       kinds.set(text, counts.organization > 0 ? 'organization' : 'misc');
+    else if (kind === 'person' && rule === 'model' && towns.has(text)) kinds.set(text, 'place');
     else if (kind === 'person' && rule === 'model' && (heads.has(text) || counts.organization > counts.place))
       kinds.set(text, 'organization');
   }
@@ -142,6 +153,9 @@ export function rereadNames(input: ActorInput): ActorInput {
   const names = own
     .filter(({ text }) => !vessels.has(text))
     .map(withoutEpithet)
-    .map((name) => ({ ...name, kind: lone.get(name.text) ?? byLastWord({ ...name, kind: byNextWord(name, body) }) }));
+    .map((name) => ({
+      ...name,
+      kind: lone.get(name.text) ?? byLastWord({ ...name, kind: byNextWord(name, body) }, body),
+    }));
   return { ...input, names };
 }

@@ -189,7 +189,7 @@ export function isFragmentIn(span: TextSpan, body: string): boolean {
   const words = splitWords(span.text);
   const legal = SUFFIXES.has(words.at(-1)?.fold ?? '');
   const own = words.filter((word) => !SUFFIXES.has(word.fold) && !GENERIC.has(word.fold)).length;
-  const previous = /(\p{Lu}[\p{L}.]+),?\s+((?:and|&|of|fuer|für|und|de|di|e|y|et)\s+)?$/u.exec(before);
+  const previous = /(\p{Lu}[\p{L}.]+)\s+((?:and|&|of|fuer|für|und|de|di|e|y|et)\s+)?$/u.exec(before);
   const opens = /(?:^|[.!?]["”]?\s+)\p{Lu}[\p{L}]*\s+$/u.test(before);
   const word = fold(previous?.[1] ?? '');
   // A word in capitals before a name in small letters is the dateline's, a legal form another company's.

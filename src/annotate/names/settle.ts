@@ -35,7 +35,11 @@ function trim(scene: Prepared, name: Name): Name {
   while (to > from && TAIL.has(words[to - 1]?.lower ?? '')) to--;
   if (name.kind === 'person') from = startOfPerson(scene, startBehindRole(scene, from, to), to);
   if (from === 0 && to > 1 && opensClause(scene)) from++;
-  while (from < to && (LEAD.has(words[from]?.lower ?? '') || (words[from]?.look ?? 0) & Look.mark)) from++;
+  while (
+    from < to &&
+    (words[from]?.text === 'as' || LEAD.has(words[from]?.lower ?? '') || (words[from]?.look ?? 0) & Look.mark)
+  )
+    from++;
   return { ...name, from, to };
 }
 
