@@ -21,6 +21,7 @@ import type { Original } from './original.ts';
 import { silent } from './progress.ts';
 import type { Progress } from './progress.ts';
 import { dropAgency, reconcile } from './reconcile.ts';
+import { withSoundPointers } from './sound-pointers.ts';
 import { resolveSources } from './sources.ts';
 
 /** What is known before the run: what people have decided, and what earlier runs promised. */
@@ -139,7 +140,7 @@ export function runPipeline(originals: readonly Original[], known: Known, progre
     const address = addresses.get(found.original.sha256);
     if (address) articles.set(address.path, composeArticle(found, address, nameOf));
   }
-  return { articles, actors: resolved.actors, places: resolved.places, sources, problems };
+  return { articles, ...withSoundPointers(resolved), sources, problems };
 }
 
 /** A date that a person has set stands before what the original says. */
