@@ -32,6 +32,8 @@ function isHeading(passage: Passage, before: Passage | undefined, after: Passage
   if (/[,.!?]["”]\s/u.test(text) || (text.match(/\d[\d.,]*/g)?.length ?? 0) > 1 || /\s{2}|\t/u.test(text)) return false;
   if (isCaption(text) || bylineAuthor(text) !== undefined) return false;
   if (before === undefined && readDateline(text)) return false;
+  // A sentence broken over two paragraphs goes on in lower case.
+  if (/^\p{Ll}/u.test(after.text)) return false;
   return isParagraph(after) && (before === undefined || isParagraph(before));
 }
 

@@ -130,6 +130,11 @@ describe('what is not the story', () => {
     expect(removals(story)).toEqual([`site furniture: ${line}`]);
   });
 
+  it('a lone label of the page below the story', () => {
+    const story = parse(['Road opens after two weeks', LEAD, BODY, 'Source'].join('\n\n'));
+    expect(removals(story)).toEqual(['site furniture: Source']);
+  });
+
   it.each([
     'Share prices rose by a fifth on Monday.',
     'Read more books, the minister told pupils.',

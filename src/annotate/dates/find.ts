@@ -26,6 +26,8 @@ const LONGEST = Math.max(...[...byStart.keys()].map((word) => word.length));
 const BETWEEN = ' \n\t\u00a0"“”\'’(';
 const WORD_PART = /[\p{L}\p{N}.$-]/u;
 
+/** "ahead of Monday's vote" looks ahead, whatever the verb. */
+const AHEAD_OF = /\bahead[\s\u00a0]+of[\s\u00a0]+(?:the[\s\u00a0]+|a[\s\u00a0]+)?$/;
 const RESULTS = new RegExp(`\\b(?:${oneOf(earnings.entries)})\\b`, 'i');
 
 /** The last quarter told that is not itself one of a year before. */
@@ -73,6 +75,7 @@ class BlockScene implements Scene {
     }
     const tense = tenseAt(cues, start - span.start, end - span.start);
     // "By Friday" looks ahead unless the clause behind it looks back: "by Friday the rebels had left".
+    if (AHEAD_OF.test(this.text.slice(Math.max(0, start - 24), start))) return 'future';
     return ENDS.has(this.wordBefore(start)) ? tenseOfEnd(cues, start - span.start, end - span.start) : tense;
   };
 

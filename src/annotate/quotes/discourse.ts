@@ -1,7 +1,7 @@
 import type { ActorRecord } from '../../model/actor.ts';
 import type { Mention, TextSpan } from '../../model/annotation.ts';
 import { type Gender, genderOf } from './gender.ts';
-import { PREPOSITIONS } from './lexicon.ts';
+import { PREPOSITIONS, VERBS } from './lexicon.ts';
 
 /** A mention in the reporter's prose, with what its place in the sentence says. */
 export interface ProseMention extends Mention {
@@ -43,6 +43,10 @@ function isSubject(body: string, mention: Mention): boolean {
   const sentence = before.slice(
     Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('"')) + 1,
   );
+  // "in trying to hold Roe accountable", "after meeting Roe": the object of a verb.
+  if (/(?:^|\s)to\s+\p{Ll}+\s+$/u.test(sentence)) return false;
+  const verb = /(?:^|\s)(\p{Ll}+ing)\s+$/u.exec(sentence)?.[1];
+  if (verb !== undefined && !VERBS.has(verb)) return false;
   const word = sentence
     .trim()
     .split(/\s+/u)

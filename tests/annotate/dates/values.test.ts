@@ -60,6 +60,7 @@ const CASES: Record<string, [text: string, ...expected: string[]][]> = {
     ['It was decided to postpone the vote in March.', 'March = 2016-03'],
     ['Officers had taken four men into custody by Sunday night.', 'Sunday = 2016-09-18'],
     ['The index has risen so far this year through Monday.', 'this year = 2016', 'Monday = 2016-09-19'],
+    ['They kept up the row ahead of Monday’s vote.', 'Monday = 2016-09-26'],
     ['They will have replied by Friday.', 'Friday = 2016-09-23'],
     ['It would be the 20th charter in 84 years of reform.'],
     ['It met on Monday 19:00 Tuesday.', 'Monday 19:00 = 2016-09-19T19:00:00', 'Tuesday = 2016-09-20'],

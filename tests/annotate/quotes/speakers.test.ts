@@ -212,6 +212,11 @@ describe('words around the speaker', () => {
   ])('an unnamed one, %s, is nobody else', (_, paragraphs) => {
     expect(quotesOf(...paragraphs).map(({ by }) => by)).toEqual([undefined]);
   });
+  it('is not the object of a verb', () => {
+    expect(speakers('On Saturday, Varin went on in trying to hold Okoro accountable.', '"It leaks," he said.')).toEqual(
+      ['oleg-varin inferred pronoun'],
+    );
+  });
   it('said behind a sentence of their own', () => {
     expect(speakers('Okoro left. Keepers should be paid, said Oleg Varin.', '"We offer a way out," he said.')).toEqual([
       'oleg-varin inferred pronoun',
