@@ -25,7 +25,8 @@ export function sentences(text: string, offset = 0): TextSpan[] {
     const raw = text.slice(start, end);
     const lead = raw.length - raw.trimStart().length;
     const trimmed = raw.trim();
-    if (trimmed !== '') result.push({ start: offset + start + lead, end: offset + start + lead + trimmed.length, text: trimmed });
+    if (trimmed !== '')
+      result.push({ start: offset + start + lead, end: offset + start + lead + trimmed.length, text: trimmed });
     start = end;
   };
   for (const match of text.matchAll(BOUNDARY)) {

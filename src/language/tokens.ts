@@ -1,7 +1,8 @@
 import type { TextSpan } from '../model/annotation.ts';
 
 /** Abbreviations that keep their stop as part of the token, where a name goes on behind it. */
-const TITLE = '(?:Mr|Mrs|Ms|Dr|Prof|Gen|Maj|Lt|Col|Sgt|Capt|Cmdr|Adm|Brig|Rep|Sen|Gov|Rev|Hon|St|Mt|Jr|Sr|Inc|Corp|Co|Ltd|Bros)';
+const TITLE =
+  '(?:Mr|Mrs|Ms|Dr|Prof|Gen|Maj|Lt|Col|Sgt|Capt|Cmdr|Adm|Brig|Rep|Sen|Gov|Rev|Hon|St|Mt|Jr|Sr|Inc|Corp|Co|Ltd|Bros)';
 
 /**
  * One token: an abbreviation with its stops ("U.S.", "Mr.", the "F." of an initial), a word with inner hyphens,
