@@ -20,7 +20,8 @@ export function check(folder: string): Problem[] {
   return problems.sort((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
 }
 
-const NO_ARTICLE = {
+/** What an archive without articles is told. */
+export const NO_ARTICLE = {
   severity: 'error',
   rule: 'no-article',
   message: 'the archive holds no article',

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { writeWhole } from './files.ts';
-import { check } from './check.ts';
+import { check, NO_ARTICLE } from './check.ts';
 import { readContent } from './content.ts';
 import { explainArticle } from './explain.ts';
 import { exportJsonl } from './export-jsonl.ts';
@@ -22,7 +22,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return await runCommand(readRequest(args));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`dateline: ${error.message}\n\n${HELP}`);
+    process.stderr.write(`dateline: ${error.message}\n"dateline --help" lists commands and options\n`);
     return WRONG_USAGE;
   }
 }
@@ -76,14 +76,22 @@ function runCheck({ content, json }: Request): number {
   if (json) process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
   else
     process.stdout.write(
-      `${describeProblems(problems)}${String(errors)} errors, ${String(problems.length - errors)} warnings\n`,
+      `${describeProblems(problems)}${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}\n`,
     );
   return errors > 0 ? PROBLEMS : DONE;
 }
 
-function runExport({ content, format = 'none', out }: Request): number {
-  if (format !== 'jsonl') throw new UsageError(`export needs --format jsonl, but found "${format}"`);
-  const library = readLibrary(readContent(resolve(content)));
+const count = (number: number, what: string): string => `${String(number)} ${what}${number === 1 ? '' : 's'}`;
+
+function runExport({ content, format, out }: Request): number {
+  if (format === undefined) throw new UsageError('export needs --format jsonl');
+  if (format !== 'jsonl') throw new UsageError(`export knows the format jsonl only, but found "${format}"`);
+  const folder = resolve(content);
+  const library = readLibrary(readContent(folder));
+  if (library.articles.length === 0) {
+    process.stderr.write(describeProblems([{ ...NO_ARTICLE, file: folder }]));
+    return PROBLEMS;
+  }
   const text = exportJsonl(library);
   if (out === undefined) process.stdout.write(text);
   else writeWhole(resolve(out), text);

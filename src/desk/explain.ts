@@ -25,14 +25,14 @@ export function explainArticle(file: StoredFile, article: Article, nameOf: (id: 
   return [
     `${file.path}: ${edited}`,
     '',
-    ...explainFields(data),
+    ...explainFields(data, !file.sealed),
     '',
     ...table(marks.map(({ cells }) => cells)),
     '',
   ].join('\n');
 }
 
-function explainFields(data: ArticleData): string[] {
+function explainFields(data: ArticleData, edited: boolean): string[] {
   const { evidence } = data;
   const because = evidence.date?.because.flatMap(({ fact, rulesOut, leaves }) => [
     `    ${fact}`,
@@ -43,7 +43,7 @@ function explainFields(data: ArticleData): string[] {
     `id          ${data.id}: slug of the first title and the original's hash; never changes`,
     `title       ${data.title}${evidence.title === undefined ? '' : ` (${evidence.title})`}`,
     ...(data.description === undefined ? [] : [`description ${data.description}`]),
-    `date        ${data.date ?? 'not known'}${evidence.date ? ` (${evidence.date.method})` : ''}`,
+    `date        ${data.date ?? 'not known'}${methodOf(data, edited)}`,
     ...(because ?? []),
     ...(data.source === undefined
       ? []
@@ -53,6 +53,14 @@ function explainFields(data: ArticleData): string[] {
     ...data.removed.map(({ text, reason, at }) => `removed     ${shorten(text)} at ${String(at)}: ${reason}`),
     ...data.warnings.map(({ rule, message }) => `warning     ${message} (${rule})`),
   ];
+}
+
+/** How the date was found; in an edited file a date that the evidence does not lead to is the person's. */
+function methodOf({ date = '', evidence }: ArticleData, edited: boolean): string {
+  const { method, candidates = [] } = evidence.date ?? {};
+  if (edited && date !== '' && !date.includes('X') && !candidates.includes(date.replace(/[?~%]$/, '')))
+    return ' (by hand; below is why the machine thought otherwise)';
+  return method === undefined ? '' : ` (${method})`;
 }
 
 type Source = (rule: string, text: string, plain: string) => string;
@@ -69,13 +77,9 @@ function ruleOfDate({ rule, sense, text }: DateMention, source: Source): string 
 }
 
 function ruleOfQuote({ by, grade, rule, checked }: Quotation): string {
-  const how =
-    by === undefined
-      ? 'no cue found'
-      : grade === 'explicit'
-        ? 'a cue names the speaker'
-        : `inferred: ${rule ?? 'no rule given'}`;
-  return checked === undefined ? how : `${how}; checked: ${checked}`;
+  if (checked !== undefined) return `checked by ${checked}`;
+  if (by === undefined) return 'no cue found';
+  return grade === 'explicit' ? 'a cue names the speaker' : `inferred: ${rule ?? 'no rule given'}`;
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');

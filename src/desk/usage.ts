@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { nearest } from './nearest.ts';
 
 /** What the command line asks for, checked: only options that the command knows. */
 export interface Request {
@@ -65,46 +66,69 @@ Exit codes: 0 done, 1 problems in the content (the rest is done), 2 wrong usage.
 
 /** Reads the command line. @throws UsageError */
 export function readRequest(args: readonly string[]): Request {
-  const { values, positionals } = parse(args);
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
   const [name, ...paths] = positionals;
   const settings = {
     paths,
-    content: values.content ?? 'content',
-    strict: values.strict ?? false,
-    json: values.json ?? false,
+    content: text(values.content) ?? 'content',
+    strict: values.strict === true,
+    json: values.json === true,
   };
   if (values.help === true || name === 'help') return { ...settings, command: 'help' };
   if (values.version === true) return { ...settings, command: 'version' };
-  if (name === undefined) throw new UsageError('no command given');
-  if (!isCommand(name))
-    throw new UsageError(`there is no command "${name}"; there are ${Object.keys(COMMANDS).join(', ')}`);
-  const {
-    options,
-    paths: [least, most],
-  } = COMMANDS[name];
-  const stray = Object.keys(values).find((key) => !options.some((option) => option === key));
-  if (stray !== undefined) throw new UsageError(`${name} has no option --${stray}`);
+  if (name === undefined) throw new UsageError(`no command given; there are ${Object.keys(COMMANDS).join(', ')}`);
+  if (!isCommand(name)) throw new UsageError(`there is no command "${name}"; ${suggest(name, Object.keys(COMMANDS))}`);
+  for (const token of tokens) if (token.kind === 'option') checkOption(token, name);
+  const [least, most] = COMMANDS[name].paths;
   if (paths.length < least) throw new UsageError(`${name} needs a file`);
   if (paths.length > most)
     throw new UsageError(`${name} takes ${most === 0 ? 'no files' : 'one file'}, but found "${paths[most] ?? ''}"`);
+  const [out, base, format, year] = [values.out, values.base, values.format, values.year].map(text);
   return {
     ...settings,
     command: name,
-    ...(values.out !== undefined && { out: values.out }),
-    ...(values.base !== undefined && { base: values.base }),
-    ...(values.format !== undefined && { format: values.format }),
-    ...(values.year !== undefined && { year: readYear(values.year) }),
+    ...(out !== undefined && { out }),
+    ...(base !== undefined && { base }),
+    ...(format !== undefined && { format }),
+    ...(year !== undefined && { year: readYear(year) }),
   };
 }
 
-function parse(
-  args: readonly string[],
-): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error));
+/** Whether the command knows an option, and whether the option has the value it needs. @throws UsageError */
+function checkOption({ name, rawName, value }: OptionToken, command: keyof typeof COMMANDS): void {
+  const { options } = COMMANDS[command];
+  const option = options.find((known) => known === name);
+  if (option === undefined) {
+    const known = options.map((each) => `--${each}`);
+    throw new UsageError(`${command} has no option ${rawName}; ${suggest(rawName, known, 'it has')}`);
   }
+  const takesValue = OPTIONS[option].type === 'string';
+  if (takesValue && (value === undefined || value === '' || value.startsWith('-')))
+    throw new UsageError(`${rawName} needs a value`);
+  if (!takesValue && value !== undefined) throw new UsageError(`${rawName} takes no value, but found "${value}"`);
+}
+
+interface OptionToken {
+  name: string;
+  rawName: string;
+  value: string | undefined;
+}
+
+function suggest(word: string, known: readonly string[], all = 'there are'): string {
+  const meant = nearest(word, known);
+  return meant === undefined
+    ? `${all} ${known.join(', ')}`
+    : `did you mean ${meant.startsWith('-') ? meant : `"${meant}"`}?`;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 function isCommand(name: string): name is keyof typeof COMMANDS {

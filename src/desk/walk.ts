@@ -64,8 +64,16 @@ export function isInside(folder: string, path: string): boolean {
   return steps === '' || (steps !== '..' && !steps.startsWith(`..${sep}`) && !isAbsolute(steps));
 }
 
+const NOT_THERE = {
+  severity: 'error',
+  rule: 'unreadable',
+  message: 'there is no such file or folder',
+  fix: 'check the name',
+} as const;
+
 /** Says why the system would not give a file out. */
 export function unreadable(error: unknown): Omit<Problem, 'file'> {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return NOT_THERE;
   const found = error instanceof Error ? error.message : String(error);
   return {
     severity: 'error',

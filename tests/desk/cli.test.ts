@@ -35,7 +35,8 @@ describe('dateline', () => {
     const { code, err, out } = dateline(args, makeFolder());
     expect(code).toBe(2);
     expect(err).toContain('dateline: ');
-    expect(err).toContain('Exit codes');
+    expect(err).toContain('dateline --help');
+    expect(err.trimEnd().split('\n')).toHaveLength(2);
     expect(out).toBe('');
   });
 
@@ -59,6 +60,17 @@ describe('dateline', () => {
     expect(explained.out).toContain('as the machine wrote it');
     expect(explained.out).toContain('"It runs,"');
     expect(explained.out).toMatch(/line \d+ {2}date/);
+  });
+
+  test('what is not there is told, not taken for empty', () => {
+    const cwd = makeFolder();
+    const exported = dateline(['export', '--format', 'jsonl', '--content', 'nowhere'], cwd);
+    expect(exported).toMatchObject({ code: 1, out: '' });
+    expect(exported.err).toContain('holds no article');
+    expect(dateline(['ingest', 'nowhere.txt'], cwd).err).toMatch(
+      /nowhere\.txt {2}error {2}there is no such file or folder/,
+    );
+    expect(dateline(['export'], cwd).err).toContain('export needs --format jsonl');
   });
 
   test('problems in the content give 1, a line each, and the rest is done', () => {
