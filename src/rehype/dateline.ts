@@ -29,6 +29,10 @@ export function rehypeDateline() {
     const first = tree.children.find((node): node is Element => node.type === 'element' && node.tagName === 'p');
     if (!dateline || !first || !textOf(first).startsWith(dateline)) return;
     const parts = split(first.children, dateline.length);
-    if (parts) first.children = [element('span', { className: ['dl'] }, parts[0]), ...parts[1]];
+    if (parts)
+      first.children = [
+        element('span', { className: /[-–—]\s*$/u.test(dateline) ? ['dl', 'dashed'] : ['dl'] }, parts[0]),
+        ...parts[1],
+      ];
   };
 }

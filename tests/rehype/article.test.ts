@@ -122,6 +122,10 @@ describe('paragraphs', () => {
       /<p><span class="dl"><a class="a l first"[^>]*>STRELSAU<\/a>, <a class="d".*\(ABC\)<\/span> - It rained\.<\/p>/,
     );
   });
+  test('a dateline that ends in a dash of its own is given no second one', async () => {
+    const html = await render('STRELSAU, May 3 - It rained.', { names, dateline: 'STRELSAU, May 3 -' });
+    expect(html).toContain('<p><span class="dl dashed">STRELSAU, May 3 -</span> It rained.</p>');
+  });
   test('a dateline that the text does not open with changes nothing', async () => {
     expect(await render('It rained.', { dateline: 'STRELSAU, May 3' })).not.toContain('class="dl"');
   });
