@@ -105,8 +105,8 @@ function checkOption({ name, rawName, value }: OptionToken, command: keyof typeo
   const { options } = COMMANDS[command];
   const option = options.find((known) => known === name);
   if (option === undefined) {
-    const known = options.map((each) => `--${each}`);
-    throw new UsageError(`${command} has no option ${rawName}; ${suggest(rawName, known, 'it has')}`);
+    const known = options.map((each) => `--${each}`).join(', ');
+    throw new UsageError(`${command} has no option ${rawName}; it has ${known}`);
   }
   const takesValue = OPTIONS[option].type === 'string';
   if (takesValue && (value === undefined || value === '' || value.startsWith('-')))
@@ -120,11 +120,9 @@ interface OptionToken {
   value: string | undefined;
 }
 
-function suggest(word: string, known: readonly string[], all = 'there are'): string {
+function suggest(word: string, known: readonly string[]): string {
   const meant = nearest(word, known);
-  return meant === undefined
-    ? `${all} ${known.join(', ')}`
-    : `did you mean ${meant.startsWith('-') ? meant : `"${meant}"`}?`;
+  return meant === undefined ? `there are ${known.join(', ')}` : `did you mean "${meant}"?`;
 }
 
 function text(value: unknown): string | undefined {

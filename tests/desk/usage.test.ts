@@ -24,7 +24,7 @@ describe('readRequest', () => {
     [['ingets'], 'did you mean "ingest"?'],
     [['frobnicate', 'x'], 'there are ingest, build,'],
     [['build', '--out', '--strict'], '--out needs a value'],
-    [['ingest', '--yaer', '2016'], 'ingest has no option --yaer; did you mean --year?'],
+    [['ingest', '--yaer', '2016'], 'ingest has no option --yaer; it has --content, --year'],
     [['check', '--frobnicate'], 'check has no option --frobnicate; it has --content, --json'],
     [['build', '--out', 'a', '--out'], '--out needs a value'],
     [['check', '--json=yes'], '--json takes no value'],
