@@ -1,19 +1,55 @@
 /** Device names that Windows refuses as file names. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** Letters that Unicode does not decompose into a base letter and a mark. */
-const FOLDED: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i' };
+/** Latin letters that Unicode does not decompose into a base letter and a mark, and Cyrillic ones as news agencies write them (BGN/PCGN). */
+const FOLDED: Record<string, string> = {
+  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i' },
+  ...{
+    а: 'a',
+    б: 'b',
+    в: 'v',
+    г: 'g',
+    д: 'd',
+    е: 'e',
+    ж: 'zh',
+    з: 'z',
+    и: 'i',
+    к: 'k',
+    л: 'l',
+    м: 'm',
+    н: 'n',
+    о: 'o',
+    п: 'p',
+  },
+  ...{
+    р: 'r',
+    с: 's',
+    т: 't',
+    у: 'u',
+    ф: 'f',
+    х: 'kh',
+    ц: 'ts',
+    ч: 'ch',
+    ш: 'sh',
+    щ: 'shch',
+    ъ: '',
+    ы: 'y',
+    ь: '',
+    э: 'e',
+  },
+  ...{ ю: 'yu', я: 'ya', є: 'ye', і: 'i', ґ: 'g', ђ: 'dj', ј: 'j', љ: 'lj', њ: 'nj', ћ: 'c', џ: 'dz' },
+};
 
 /**
  * Turns any text into a safe path segment: `[a-z0-9-]`, at most `max` characters, never empty, never a reserved name.
- * Text without a Latin letter or digit gives `untitled`.
+ * Text without a Latin or Cyrillic letter or a digit gives `untitled`.
  * @example slugify('Kremlin sees little hope') //=> 'kremlin-sees-little-hope'
  */
 export function slugify(text: string, max = 72): string {
   const slug = text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[ßæœøđðþłı]/g, (letter) => FOLDED[letter] ?? '')
+    .replace(/[ßæœøđðþłı\u0430-\u045f\u0491]/g, (letter) => FOLDED[letter] ?? letter)
     .replace(/['’ʼ`´]/g, '')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
