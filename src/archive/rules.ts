@@ -10,12 +10,24 @@ export const SPEAKER_RULES: readonly Rule[] = [
   { name: 'role', does: '“the spokesman said”: who holds that office in the story' },
   { name: 'carry-over', does: 'a quotation that follows another without a cue of its own: the same speaker goes on' },
   { name: 'previous-sentence', does: 'the sentence before names who speaks, and the quotation stands alone' },
+  { name: 'next-sentence', does: 'the sentence after it names who spoke' },
+  { name: 'same-paragraph', does: 'a cue earlier in the paragraph names the speaker, and nobody else speaks since' },
+  { name: 'institution', does: '“the ministry said”: the institution of that kind last named' },
+  { name: 'spokesperson', does: 'an unnamed spokesperson speaks for the organization' },
+  { name: 'statement', does: 'a statement speaks for whoever issued it' },
+  { name: 'subject', does: 'who the sentence is about, where its verb implies speech' },
+  { name: 'cut-cue', does: 'the text breaks off within the cue, behind the name' },
 ];
 
 /** How a name becomes an actor. */
 export const NAME_RULES: readonly Rule[] = [
   { name: 'name', does: 'the name of the record, or one of its aliases' },
   { name: 'surname', does: 'a surname belongs to the full name before it in the story' },
+  { name: 'initials', does: 'initials or a given name belong to the full name in the story' },
+  { name: 'abbreviation', does: 'a short form that the record or the story explains: “Free Syrian Army (FSA)”' },
+  { name: 'transliteration', does: 'another spelling of a name from another script: Sergei, Sergey' },
+  { name: 'archive', does: 'other stories of the archive know one such name only' },
+  { name: 'composition', does: 'a state or its demonym with an institution: “the Syrian army”' },
   { name: 'role', does: 'an office stands for who holds it in the story' },
   {
     name: 'metonym',

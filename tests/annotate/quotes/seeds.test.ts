@@ -50,7 +50,8 @@ function goldMentions(article: GoldArticle, raw: string, body: string): Mention[
   return mentions.sort((a, b) => a.start - b.start);
 }
 
-const articles: GoldArticle[] = present ? JSON.parse(readFileSync(GOLD, 'utf8')).articles : [];
+const gold: { articles: GoldArticle[] } = present ? JSON.parse(readFileSync(GOLD, 'utf8')) : { articles: [] };
+const { articles } = gold;
 
 describe.skipIf(!present)('the quotes of the seeds', () => {
   it.each(articles.map((article) => [article.file, article] as const))(
