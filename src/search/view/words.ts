@@ -1,20 +1,6 @@
+import { MONTHS } from '../../archive/wording.ts';
 import type { Facet, SearchState } from '../state.ts';
 import { FACETS } from '../state.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** "20 Sep 2016" of `2016-09-20`. */
 export function shortDay(day: string): string {
