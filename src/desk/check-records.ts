@@ -2,12 +2,13 @@ import { frontmatterLine } from '../markdown/index.ts';
 import type { ActorRecord, Role } from '../model/actor.ts';
 import type { Problem } from '../model/problem.ts';
 import type { StoredFile } from './content.ts';
+import { badMerges } from './check-merges.ts';
 import { sharedNames } from './check-shared-names.ts';
 import type { Library } from './library.ts';
 import { nearest } from './nearest.ts';
 
-/** What is wrong in records that can be read: parents nobody has, names that two records claim, terms out of order. */
-export function checkRecords({ actors, places }: Library): Problem[] {
+/** What is wrong in records that can be read: parents nobody has, names that two records claim, terms out of order, merges that lead nowhere. */
+export function checkRecords({ actors, places }: Pick<Library, 'actors' | 'places'>): Problem[] {
   return [
     ...[...actors].flatMap(([id, { file, data }]) =>
       data ? [...unknownPointers(id, file, data, actors), ...badTerms(file, data)] : [],
@@ -15,6 +16,7 @@ export function checkRecords({ actors, places }: Library): Problem[] {
     ...[...places].flatMap(([, { file, data }]) => unknown(file, ['country'], data?.country, actors)),
     ...sharedNames(actors),
     ...sharedNames(places),
+    ...badMerges(actors),
   ];
 }
 
@@ -23,41 +25,7 @@ function unknownPointers(id: string, file: StoredFile, record: ActorRecord, acto
   return [
     ...unknown(file, ['parent'], record.parent, others),
     ...record.roles.flatMap((role, index) => unknown(file, ['roles', index, 'of'], role.of, actors)),
-    ...record.same.flatMap((same, index) =>
-      same === id ? sameAsItself(file, index, same) : mergedWithNobody(file, index, same, others),
-    ),
   ];
-}
-
-function sameAsItself(file: StoredFile, index: number, same: string): Problem[] {
-  const line = frontmatterLine(file.text, ['same', index]);
-  return [
-    {
-      severity: 'error',
-      rule: 'same-as-itself',
-      message: 'a record cannot be merged into itself',
-      file: file.path,
-      line,
-      found: same,
-      fix: 'name the other record',
-    },
-  ];
-}
-
-/** No error, since a record may be removed once it is merged; but a misspelt id merges nothing. */
-function mergedWithNobody(
-  file: StoredFile,
-  index: number,
-  same: string,
-  others: ReadonlyMap<string, unknown>,
-): Problem[] {
-  return unknown(file, ['same', index], same, others).map((problem) => ({
-    ...problem,
-    severity: 'warning',
-    rule: 'unknown-same',
-    message: 'same names a record that is not there; right only if it was removed after the merge',
-    fix: problem.expected === undefined ? 'name the other record by its file name' : `write ${problem.expected}`,
-  }));
 }
 
 function unknown(

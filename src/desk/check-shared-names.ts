@@ -12,7 +12,9 @@ type Claimant = Pick<ActorRecord | PlaceRecord, 'name' | 'aliases' | 'not' | 'ba
 export function sharedNames(records: ReadonlyMap<string, Entry<Claimant>>): Problem[] {
   const keeper = new Map([...records].flatMap(([id, { data }]) => (data?.same ?? []).map((other) => [other, id])));
   const owners = new Map<string, string>();
-  return [...records].flatMap(([id, { file, data }]) => {
+  // The machine's claims first, so that the fault is told where a person can mend it.
+  const ordered = [...records].sort(([, a], [, b]) => Number(b.file.sealed) - Number(a.file.sealed));
+  return ordered.flatMap(([id, { file, data }]) => {
     if (!data || data.banned === true) return [];
     const actor = keeper.get(id) ?? id;
     return [...formsOf(data)].flatMap(([folded, form]): Problem[] => {

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { NEW_ARCHIVE_CONFIG, loadArchiveConfig } from './archive-config.ts';
+import { checkRecords } from './check-records.ts';
 import { readContent } from './content.ts';
+import type { Content } from './content.ts';
 import { removeFile, writeWhole } from './files.ts';
 import { readNewcomers } from './newcomers.ts';
 import type { Original } from './original.ts';
@@ -13,6 +15,7 @@ import { planRun } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { silent } from './progress.ts';
 import type { Progress } from './progress.ts';
+import { recordsAfter } from './records-after.ts';
 import { summarize } from './summary.ts';
 import type { Summary } from './summary.ts';
 
@@ -62,6 +65,7 @@ export function ingest({ paths, content: folder, year, progress = silent }: Inge
     decisions.problems,
     archive.problems,
     reportKept(content, decisions),
+    contradictions(content, plan),
     written,
   ].flat();
   return summarize({ archive, decisions, plan, problems, copied: copies.length });
@@ -83,6 +87,13 @@ function sameBytes(originals: readonly Original[]): Problem[] {
     const message = `the same bytes as ${other}; one article stands for both`;
     return [{ severity: 'warning', rule: 'same-bytes', message, file: path, fix: 'remove one of the two' }];
   });
+}
+
+/** What the records of people say against one another, themselves, or records that are there; the machine's own are left to `check`. */
+function contradictions(content: Content, plan: Plan): Problem[] {
+  const edited = new Set([...content.actors, ...content.places].flatMap(({ path, sealed }) => (sealed ? [] : [path])));
+  if (edited.size === 0) return [];
+  return checkRecords(recordsAfter(content, plan)).filter(({ file }) => edited.has(file));
 }
 
 /** Dates of a person's articles that are neither inferred nor open: they count as given. */

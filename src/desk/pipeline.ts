@@ -82,7 +82,6 @@ export function runPipeline(originals: readonly Original[], known: Known, progre
     return { key, story, names: recognizeNames(story) };
   });
   const resolved = resolveActors(named, known.records);
-  problems.push(...resolved.problems);
 
   // 3. Publication dates need the actors (terms of office) and each other (neighbors), so all are solved at once.
   const solved = solvePublication(

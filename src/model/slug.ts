@@ -40,6 +40,9 @@ const FOLDED: Record<string, string> = {
   ...{ ю: 'yu', я: 'ya', є: 'ye', і: 'i', ґ: 'g', ђ: 'dj', ј: 'j', љ: 'lj', њ: 'nj', ћ: 'c', џ: 'dz' },
 };
 
+/** Slug of a text without a letter or digit that an address can hold. */
+const UNTITLED = 'untitled';
+
 /**
  * Turns any text into a safe path segment: `[a-z0-9-]`, at most `max` characters, never empty, never a reserved name.
  * Text without a Latin or Cyrillic letter or a digit gives `untitled`.
@@ -61,6 +64,11 @@ export function slugify(text: string, max = 72): string {
           .slice(0, max + 1)
           .replace(/-[^-]*$/, '')
           .slice(0, max);
-  if (short === '') return 'untitled';
+  if (short === '') return UNTITLED;
   return RESERVED.test(short) ? `${short}-1` : short;
+}
+
+/** Whether a text has a letter or digit that an address can hold; what has none gets `untitled` from `slugify`. */
+export function hasSlug(text: string): boolean {
+  return slugify(text) !== UNTITLED;
 }

@@ -122,6 +122,29 @@ test.each<[name: string, changes: Record<string, string>, problem: object]>([
     { rule: 'role-outside-dates' },
   ],
   [
+    'a merge with itself',
+    { 'actors/ola-hansen.md': HANSEN.replace('status', 'same: [ola-hansen]\nstatus') },
+    { rule: 'same-as-itself', file: 'actors/ola-hansen.md', line: 4 },
+  ],
+  [
+    'merges that go in a circle',
+    {
+      'actors/ola-hansen.md': HANSEN.replace('status', 'same: [b]\nstatus'),
+      'actors/b.md': '---\nname: Bo\nkind: person\nsame: [c]\n---\n',
+      'actors/c.md': '---\nname: Cy\nkind: person\nsame: [ola-hansen]\n---\n',
+    },
+    { rule: 'merge-loop', file: 'actors/b.md', line: 4, found: 'c' },
+  ],
+  [
+    'one record merged into two',
+    {
+      'actors/ola-hansen.md': HANSEN.replace('status', 'same: [c]\nstatus'),
+      'actors/b.md': '---\nname: Bo\nkind: person\nsame: [c]\n---\n',
+      'actors/c.md': '---\nname: Cy\nkind: person\n---\n',
+    },
+    { rule: 'merged-twice', file: 'actors/ola-hansen.md', line: 4, found: 'c' },
+  ],
+  [
     'a country that is not there',
     { 'places/oslo.md': '---\nname: Oslo\ncountry: norway\n---\n' },
     { rule: 'unknown-country', file: 'places/oslo.md', line: 3 },
@@ -144,6 +167,11 @@ test('names that machine-made records share are only a warning', () => {
   const record = sealed('---\nname: Ola Hansen\nkind: person\n---\n');
   const problems = checkWith({ 'actors/ola-hansen.md': record, 'actors/hansen.md': record });
   expect(problems).toMatchObject([{ severity: 'warning', rule: 'shared-name' }]);
+});
+
+test('a name that the machine claims too is told in the record of the person', () => {
+  const problems = checkWith({ 'actors/zz.md': sealed('---\nname: Ola Hansen\nkind: person\n---\n') });
+  expect(problems).toMatchObject([{ severity: 'error', rule: 'shared-name', file: 'actors/ola-hansen.md', line: 2 }]);
 });
 
 test.each([

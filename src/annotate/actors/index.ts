@@ -1,5 +1,4 @@
 import type { Mention } from '../../model/annotation.ts';
-import { findContradictions } from './contradictions.ts';
 import { identify } from './identify.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { Registry } from './registry.ts';
@@ -45,5 +44,5 @@ export function resolveActors(stories: readonly ActorInput[], records: Records):
     }
     mentions.set(input.key, list);
   }
-  return { mentions, ...registry.write(), problems: findContradictions(records, lexicon) };
+  return { mentions, ...registry.write() };
 }

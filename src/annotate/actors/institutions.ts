@@ -98,6 +98,16 @@ export function institutionName(state: State, institution: Institution): string 
   return `${short ?? state.name} ${institution.name}`;
 }
 
+/** The state and the institution that an id is composed of: `russian-armed-forces`; what points to it needs a record of it. */
+export function composedInstitution(id: string): { name: string; parent: string } | undefined {
+  for (const { forms: _, ...institution } of data.entries) {
+    if (!id.endsWith(`-${institution.id}`)) continue;
+    const state = states.find((candidate) => `${candidate.prefix}-${institution.id}` === id);
+    if (state) return { name: institutionName(state, institution), parent: state.id };
+  }
+  return undefined;
+}
+
 /** Finds "Syrian army", "Syria's armed forces", "US special forces" in the words of one block. */
 export function findInstitutions(words: readonly Word[], lexicon: Lexicon): FoundInstitution[] {
   const found: FoundInstitution[] = [];

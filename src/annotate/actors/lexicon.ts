@@ -85,6 +85,15 @@ function collectCorrections(records: Records): Pick<Lexicon, 'merged' | 'not' | 
     if (record.not.length > 0) not.set(id, new Set(record.not.map(phraseKey)));
     if (record.banned) for (const name of [record.name, ...record.aliases]) banned.add(phraseKey(name));
   }
+  // A merge of a merge; a circle is an error that `check` tells, and is not followed.
+  for (const other of merged.keys()) {
+    const seen = new Set([other]);
+    for (const id of seen) {
+      const next = merged.get(id);
+      if (next !== undefined && !seen.has(next)) seen.add(next);
+    }
+    merged.set(other, [...seen].at(-1) ?? other);
+  }
   return { merged, not, banned };
 }
 

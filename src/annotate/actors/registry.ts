@@ -1,5 +1,6 @@
 import { ActorRecord, PlaceRecord } from '../../model/actor.ts';
 import type { EntityKind } from '../../model/annotation.ts';
+import { composedInstitution } from './institutions.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { StoryMention } from './resolve-story.ts';
 import type { Records, Seed } from './types.ts';
@@ -7,6 +8,10 @@ import { titleCase } from './shape.ts';
 
 /** Rules whose words are no name of the actor. */
 const NOT_NAMES = new Set(['role', 'description', 'demonym', 'metonym', 'dateline', 'given-name']);
+
+/** An office or owner may be a ministry that no story names. */
+const composedKind = (id: string): 'organization' | undefined =>
+  composedInstitution(id) === undefined ? undefined : 'organization';
 
 interface Collected {
   kind: EntityKind;
@@ -46,7 +51,7 @@ export class Registry {
     const wanted = [...this.#collected.keys()];
     for (let id = wanted.shift(); id !== undefined; id = wanted.shift()) {
       if (actors.has(id) || places.has(id)) continue;
-      const kind = this.#collected.get(id)?.kind ?? this.#lexicon.entries.get(id)?.kind;
+      const kind = this.#collected.get(id)?.kind ?? this.#lexicon.entries.get(id)?.kind ?? composedKind(id);
       if (kind === 'place') {
         const place = this.#records.places.get(id) ?? this.#place(id);
         places.set(id, place);
@@ -64,9 +69,10 @@ export class Registry {
   #actor(id: string, kind: Exclude<EntityKind, 'place'>): ActorRecord {
     const entry = this.#lexicon.entries.get(id);
     const seen = this.#collected.get(id);
-    const name = entry?.name ?? seen?.seed?.name ?? id;
+    const seed = seen?.seed ?? composedInstitution(id);
+    const name = entry?.name ?? seed?.name ?? id;
     const forms = [...(seen?.forms ?? [])].filter((form) => form !== name).sort((a, b) => (a < b ? -1 : 1));
-    const parent = entry?.parent ?? seen?.seed?.parent;
+    const parent = entry?.parent ?? seed?.parent;
     return ActorRecord.parse({
       name,
       kind: entry?.kind ?? kind,

@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/annotation.ts';
+import { hasSlug } from '../../model/slug.ts';
 import type { ActorInput, Candidate } from './types.ts';
 import { findBareInstitutions, homeState } from './bare-institutions.ts';
 import { findCredits } from './credits.ts';
@@ -58,7 +59,8 @@ export function resolveStory(input: ActorInput, lexicon: Lexicon, survey: Survey
   const span = input.story.dateline?.span;
   const names = input.names
     .map(trimName)
-    .filter((name) => name.text !== '' && !(span && name.start < span.end && name.end > span.start))
+    // A name in letters that no address can hold has no record, unless a person's record has it.
+    .filter((name) => hasSlug(name.text) && !(span && name.start < span.end && name.end > span.start))
     .filter((name) => !lexicon.banned.has(phraseKey(name.text)));
   const allKnown = blocks.flatMap((words) => [...knownCandidates(words, lexicon, pick), ...findSides(words)]);
   const places = new SpanIndex(allKnown);

@@ -1,6 +1,5 @@
 import type { ActorRecord, PlaceRecord } from '../../model/actor.ts';
 import type { EntityKind, Mention, Span } from '../../model/annotation.ts';
-import type { Problem } from '../../model/problem.ts';
 import type { Story } from '../../model/story.ts';
 import type { NameSpan } from '../names/index.ts';
 
@@ -17,12 +16,11 @@ export interface Records {
   places: ReadonlyMap<string, PlaceRecord>;
 }
 
-/** Mentions by story key, the records they lead to, and contradictions between records. */
+/** Mentions by story key, and the records they lead to. */
 export interface Resolved {
   mentions: Map<string, Mention[]>;
   actors: Map<string, ActorRecord>;
   places: Map<string, PlaceRecord>;
-  problems: Problem[];
 }
 
 /** A stretch that may become a mention. */
