@@ -1,7 +1,7 @@
-import type { EntityKind, Mention, Quotation } from '../model/annotation.ts';
+import { namedBy, speakersOf, type EntityKind, type Mention, type Quotation } from '../model/annotation.ts';
 import type { ActorRecord, PlaceRecord } from '../model/actor.ts';
 import type { ArchivedArticle } from './entry.ts';
-import { paragraphAt } from './passage.ts';
+import { paragraphAt, sentenceAround } from './passage.ts';
 
 /** A quotation with where it stands. */
 export interface ArchivedQuote {
@@ -11,6 +11,8 @@ export interface ArchivedQuote {
   number: number;
   /** From 1, as in `#p3`; absent in a heading. */
   paragraph?: number;
+  /** Ids of the actors spoken about: named in the quotation or in its sentence, in that order; neither its speakers nor who reports it. */
+  about: readonly string[];
 }
 
 /** One article that names an actor or a place. */
@@ -36,15 +38,31 @@ export interface Named {
   mentions: number;
   /** By date of the article, then by place in it. */
   quotes: ArchivedQuote[];
+  /** What others say of the actor, in the same order. */
+  spokenOf: ArchivedQuote[];
   /** Names used: form → source name → times. */
   forms: Map<string, Map<string, number>>;
+}
+
+/** Whom a quotation speaks about: those it names itself first, then those its sentence names. */
+function aboutOf(article: ArchivedArticle, quote: Quotation): string[] {
+  const own = new Set(namedBy(quote));
+  const sentence = sentenceAround(article, quote);
+  const named = article.mentions.filter(
+    ({ start, end, id, kind }) => kind !== 'place' && start >= sentence.start && end <= sentence.end && !own.has(id),
+  );
+  const inside = named.filter(({ start, end }) => start >= quote.start && end <= quote.end);
+  return [...new Set([...inside, ...named].map(({ id }) => id))];
 }
 
 /** Quotations of an article, each with its numbers. */
 export function quotesOf(article: ArchivedArticle): ArchivedQuote[] {
   return article.quotes.map((quote, index) => {
     const paragraph = paragraphAt(article, quote.start);
-    return { article, quote, number: index + 1, ...(paragraph !== undefined && { paragraph }) };
+    return {
+      ...{ article, quote, number: index + 1, about: aboutOf(article, quote) },
+      ...(paragraph !== undefined && { paragraph }),
+    };
   });
 }
 
@@ -65,14 +83,14 @@ function addAppearance(entry: Named, appearance: Appearance): void {
   }
 }
 
-function groupBy<T>(items: readonly T[], key: (item: T) => string | undefined): Map<string, T[]> {
+function groupBy<T>(items: readonly T[], key: (item: T) => readonly string[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const id = key(item);
-    if (id === undefined) continue;
-    const group = groups.get(id);
-    if (group) group.push(item);
-    else groups.set(id, [item]);
+    for (const id of key(item)) {
+      const group = groups.get(id);
+      if (group) group.push(item);
+      else groups.set(id, [item]);
+    }
   }
   return groups;
 }
@@ -84,12 +102,14 @@ export function fillAppearances(
   entries: ReadonlyMap<string, Named>,
 ): void {
   for (const article of articles) {
-    const mentions = groupBy(article.mentions, ({ id }) => id);
-    const said = groupBy(quotes.get(article.id) ?? [], ({ quote }) => quote.by);
+    const mentions = groupBy(article.mentions, ({ id }) => [id]);
+    const said = groupBy(quotes.get(article.id) ?? [], ({ quote }) => speakersOf(quote));
     for (const id of new Set([...article.actorIds, ...article.placeIds, ...said.keys()])) {
       const entry = entries.get(id);
       if (entry) addAppearance(entry, { article, mentions: mentions.get(id) ?? [], quotes: said.get(id) ?? [] });
     }
+    for (const quote of quotes.get(article.id) ?? [])
+      for (const id of quote.about) entries.get(id)?.spokenOf.push(quote);
   }
 }
 

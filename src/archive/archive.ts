@@ -69,7 +69,13 @@ function sourceFinder(sources: ArchiveInput['sources']): (name: string) => { id:
 }
 
 function named(id: string, kind: Named['kind'], { record, note }: RecordFile<ActorRecord | PlaceRecord>): Named {
-  const empty = { appearances: [], mentions: 0, quotes: [], forms: new Map<string, Map<string, number>>() };
+  const empty = {
+    appearances: [],
+    mentions: 0,
+    quotes: [],
+    spokenOf: [],
+    forms: new Map<string, Map<string, number>>(),
+  };
   return { id, name: record.name, kind, record, ...(note !== undefined && { note }), ...empty };
 }
 

@@ -1,3 +1,4 @@
+import { speakersOf } from '../model/annotation.ts';
 import type { Named } from './actors.ts';
 import { actorPages } from './actor-page.ts';
 import { hrefUnder, path } from './addresses.ts';
@@ -24,7 +25,7 @@ function pagesOf(named: Named): ReadonlyMap<string, number> {
  * A text is rendered before the archive is known, and so before anybody can say on which page its day stands.
  */
 export function leadToBooks(html: string, article: ArchivedArticle, archive: Archive, base: string): string {
-  const speakers = new Set(article.quotes.flatMap(({ by }) => by ?? []));
+  const speakers = new Set(article.quotes.flatMap(speakersOf));
   let led = html;
   for (const id of speakers) {
     const named = archive.actors.get(id);

@@ -1,4 +1,4 @@
-import type { Quotation } from '../model/annotation.ts';
+import { speakersOf, type Quotation } from '../model/annotation.ts';
 import type { Article, Publish } from '../model/article.ts';
 import { parseEdtf, type Edtf, type EdtfValue } from '../model/edtf.ts';
 import type { Block } from '../model/story.ts';
@@ -88,9 +88,16 @@ export function archiveArticle(
     const id = resolve(mention.id);
     return id === undefined ? [] : [{ ...mention, id }];
   });
-  const quotes = shown.quotes.map(({ by, ...quote }): Quotation => {
-    const id = by === undefined ? undefined : resolve(by);
-    return { ...quote, ...(id !== undefined && { by: id }) };
+  const quotes = shown.quotes.map((quote): Quotation => {
+    const { by: _by, with: _with, via, ...words } = quote;
+    const [by, ...others] = [...new Set(speakersOf(quote).flatMap((id) => resolve(id) ?? []))];
+    const conduit = via === undefined ? undefined : resolve(via);
+    return {
+      ...words,
+      ...(by !== undefined && { by }),
+      ...(others.length > 0 && { with: others }),
+      ...(conduit !== undefined && { via: conduit }),
+    };
   });
   const ids = (listed: readonly string[], place: boolean): string[] => {
     const all = [...listed, ...mentions.filter(({ kind }) => (kind === 'place') === place).map(({ id }) => id)];

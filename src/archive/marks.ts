@@ -6,6 +6,9 @@ export function popoverId(kind: 'actor' | 'place' | 'date', value: string): stri
   return `pop-${kind}-${part(value.replace('..', 'open').replace('?', 'q').replace('~', 'about'))}`;
 }
 
+/** Id of the section of an actor's page that tells what others say of the actor. */
+export const SPOKEN_OF = 'spoken-of';
+
 /** Id of a day's section in a quotation book. */
 export const bookId = (day: string | undefined): string => (day === undefined ? 'undated' : `d${day}`);
 

@@ -1,11 +1,12 @@
-import type { Archive, ArchivedArticle, Named } from './archive.ts';
+import { speakersOf } from '../model/annotation.ts';
+import type { Archive, ArchivedArticle, ArchivedQuote, Named } from './archive.ts';
 
 /** Whom a set of stories quotes, most often first. */
 export function quotedBy(articles: readonly ArchivedArticle[], archive: Archive): { actor: Named; quotes: number }[] {
   const counts = new Map<string, number>();
   for (const { id } of articles) {
     for (const { quote } of archive.quotesOf.get(id) ?? []) {
-      if (quote.by !== undefined) counts.set(quote.by, (counts.get(quote.by) ?? 0) + 1);
+      for (const id of speakersOf(quote)) counts.set(id, (counts.get(id) ?? 0) + 1);
     }
   }
   return [...counts]
@@ -18,11 +19,15 @@ export function quotedBy(articles: readonly ArchivedArticle[], archive: Archive)
 
 const GRADES = { explicit: 0, inferred: 1, none: 2 };
 
-/** Quotations of one story for the quotation book: first those whose speaker a cue names, then inferred ones, then nobody's. */
+/** What a person has checked stands with what a cue names. */
+const rank = ({ quote }: ArchivedQuote): number =>
+  quote.checked === undefined ? GRADES[quote.grade] : GRADES.explicit;
+
+/** Quotations of one story for the quotation book: first those whose speaker a cue names or a person has checked, then inferred ones, then nobody's. */
 export function bookOf(
   article: ArchivedArticle,
   archive: Archive,
 ): NonNullable<ReturnType<Archive['quotesOf']['get']>> {
   const quotes = archive.quotesOf.get(article.id) ?? [];
-  return [...quotes].sort((a, b) => GRADES[a.quote.grade] - GRADES[b.quote.grade] || a.number - b.number);
+  return [...quotes].sort((a, b) => rank(a) - rank(b) || a.number - b.number);
 }

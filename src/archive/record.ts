@@ -21,7 +21,9 @@ export function articleRecord(article: ArchivedArticle, archive: Archive, url: s
     removed: data.removed,
     mentions: article.mentions.map(({ start, end, text, id, kind }) => ({ start, end, text, id, kind })),
     dates: article.dates.map(({ start, end, text, value }) => ({ start, end, text, value })),
-    quotes: article.quotes.map(({ start, end, text, by, grade, rule }) => ({ start, end, text, by, grade, rule })),
+    quotes: article.quotes.map(({ start, end, text, by, grade, rule, with: others, via }) => ({
+      ...{ start, end, text, by, grade, rule, with: others, via },
+    })),
     actors: article.actorIds.flatMap((id) => {
       const actor = archive.actors.get(id);
       return actor ? [{ id, name: actor.name, kind: actor.kind }] : [];

@@ -1,3 +1,4 @@
+import { namedBy } from '../model/annotation.ts';
 import type { Article, Publish } from '../model/article.ts';
 import { readPublished, shownEnd } from './entry.ts';
 import { path } from './addresses.ts';
@@ -24,7 +25,7 @@ export function renderContext(
   base: string,
 ): object {
   const forms = Map.groupBy(article.mentions, ({ id }) => id);
-  const ids = new Set([...article.quotes.flatMap(({ by }) => by ?? []), ...forms.keys()]);
+  const ids = new Set([...article.quotes.flatMap(namedBy), ...forms.keys()]);
   const names = [...ids].flatMap((id) => {
     const record = records.get(id);
     const used = forms.get(id)?.map(({ text }) => text) ?? [];

@@ -1,3 +1,4 @@
+import { speakersOf } from '../model/annotation.ts';
 import { frontmatterLine, readBody } from '../markdown/index.ts';
 import type { Article } from '../model/article.ts';
 import { parseEdtf } from '../model/edtf.ts';
@@ -26,7 +27,8 @@ export function checkArticles(library: Library, originals: readonly Original[]):
 function unknownIds(file: StoredFile, article: Article, { actors, places }: Library): Problem[] {
   const named = (place: boolean): Set<string> =>
     new Set(article.mentions.filter(({ kind }) => (kind === 'place') === place).map(({ id }) => id));
-  const speakers = new Set(article.quotes.flatMap(({ by }) => by ?? []));
+  const speakers = new Set(article.quotes.flatMap(speakersOf));
+  const conduits = new Set(article.quotes.flatMap(({ via }) => via ?? []));
   const report = (what: string, id: string, mark: string, known: ReadonlyMap<string, unknown>): Problem[] => {
     if (known.has(id)) return [];
     const meant = nearest(id, known.keys());
@@ -47,9 +49,14 @@ function unknownIds(file: StoredFile, article: Article, { actors, places }: Libr
   return [
     ...[...named(false)].flatMap((id) => report('actor', id, `(actor:${id})`, actors)),
     ...[...named(true)].flatMap((id) => report('place', id, `(place:${id})`, places)),
-    ...[...speakers].flatMap((id) => report('speaker', id, `by=${id}`, actors)),
+    ...[...speakers].flatMap((id) => report('speaker', id, markOf(id, file.text), actors)),
+    ...[...conduits].flatMap((id) => report('conduit', id, `via=${id}`, actors)),
   ];
 }
+
+/** How a file names a speaker, first or among others. */
+const markOf = (id: string, text: string): string =>
+  [`by=${id}`, `with=${id}`, `,${id}`].find((mark) => text.includes(mark)) ?? id;
 
 function badDates(file: StoredFile, { data }: Article): Problem[] {
   const say = (found: string, path: readonly PropertyKey[]): Problem => ({

@@ -1,4 +1,11 @@
-import type { DateMention, Mention, Quotation, Span, TextSpan } from '../model/annotation.ts';
+import {
+  speakersOf,
+  type DateMention,
+  type Mention,
+  type Quotation,
+  type Span,
+  type TextSpan,
+} from '../model/annotation.ts';
 import type { Article, ArticleData } from '../model/article.ts';
 import type { Block } from '../model/story.ts';
 import type { StoredFile } from './content.ts';
@@ -15,7 +22,10 @@ export function explainArticle(file: StoredFile, article: Article, nameOf: (id: 
     cells: [lines.of(mark), what, shorten(mark.text), value, rule],
   });
   const named = ({ id, kind }: Mention): string => `${nameOf(id)} (${kind} ${id})`;
-  const spokenBy = ({ by }: Quotation): string => (by === undefined ? 'nobody is known to speak' : nameOf(by));
+  const spokenBy = (quote: Quotation): string => {
+    const who = speakersOf(quote).map(nameOf).join(' and ') || 'nobody is known to speak';
+    return quote.via === undefined ? who : `${who}, through ${nameOf(quote.via)}`;
+  };
   const marks = [
     ...article.mentions.map((mark) => row(mark, 'name', named(mark), ruleOfMention(mark, source))),
     ...article.dates.map((mark) => row(mark, 'date', mark.value, ruleOfDate(mark, source))),

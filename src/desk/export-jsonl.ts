@@ -31,13 +31,15 @@ function line(path: string, { data, body, blocks, ...marks }: Article, nameOf: (
     removed: data.removed.map(({ text, reason, at }) => ({ text, reason, at })),
     mentions: mentions.map(({ start, end, text, id, kind }) => ({ start, end, text, id, kind })),
     dates: own(marks.dates).map(({ start, end, text, value }) => ({ start, end, text, value })),
-    quotes: own(marks.quotes).map(({ start, end, text, by, grade, rule }) => ({
+    quotes: own(marks.quotes).map(({ start, end, text, by, grade, rule, ...others }) => ({
       start,
       end,
       text,
       by: by ?? null,
       grade,
       ...(rule !== undefined && { rule }),
+      ...(others.with && { with: others.with }),
+      ...(others.via !== undefined && { via: others.via }),
     })),
     actors: [...actors].map(([id, kind]) => ({ id, name: nameOf(id), kind })),
   };

@@ -41,7 +41,7 @@ export function identify(file: StoredFile): Identity {
     ...(date !== undefined && { date }),
     ...(source !== undefined && { source }),
     edited: !file.sealed,
-    refers: captures(file.text, /(?:\]\((?:actor|place):|\bby=)([a-z0-9-]+)/g),
+    refers: captures(file.text, /(?:\]\((?:actor|place):|\b(?:by|with|via)=)([a-z0-9-]+(?:,[a-z0-9-]+)*)/g),
   };
 }
 
@@ -51,7 +51,7 @@ export function recordRefers(file: StoredFile): Set<string> {
 }
 
 function captures(source: string, pattern: RegExp): Set<string> {
-  return new Set([...source.matchAll(pattern)].flatMap((match) => match[1] ?? []));
+  return new Set([...source.matchAll(pattern)].flatMap((match) => match[1]?.split(',') ?? []));
 }
 
 function text(value: unknown): string | undefined {

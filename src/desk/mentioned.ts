@@ -1,4 +1,5 @@
 import type { ActorRecord, PlaceRecord } from '../model/actor.ts';
+import { namedBy } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 
 /** Records by id. */
@@ -7,9 +8,9 @@ export interface RecordSet {
   places: ReadonlyMap<string, PlaceRecord>;
 }
 
-/** Ids that an article's body names: actors, places and speakers. */
+/** Ids that an article's body names: actors, places, speakers and who reports them. */
 export function idsIn({ mentions, quotes }: Article): string[] {
-  return [...mentions.map(({ id }) => id), ...quotes.flatMap(({ by }) => (by === undefined ? [] : [by]))];
+  return [...mentions.map(({ id }) => id), ...quotes.flatMap(namedBy)];
 }
 
 /** Ids that records point to: what they belong to, where they lie, what they are the same as. */

@@ -1,9 +1,10 @@
 import type { Blockquote, Nodes, Paragraph, Parents, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { DateMention, EntityKind, Grade, Mention, Quotation, TextSpan } from '../model/annotation.ts';
+import type { DateMention, EntityKind, Mention, Quotation, TextSpan } from '../model/annotation.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import type { Block, BlockKind } from '../model/story.ts';
+import { readAttributes } from './quote-attributes.ts';
 import { datelineFromMarkdown, datelineSyntax } from './syntax.ts';
 
 /** First line of an embedded post. */
@@ -175,27 +176,10 @@ class Reader {
     this.inline(node, 'quote');
     const span = this.#spanFrom(from);
     if (span.text === '' || inside !== 'none') return;
-    const { by, grade, rule, checked } = node.attributes ?? {};
-    if (by && !ID.test(by))
-      this.#report(node, 'bad-id', 'a quote names its speaker by no id', by, 'by=<id of an actor record>');
-    if (grade && grade !== 'explicit' && grade !== 'inferred') {
-      this.#report(
-        node,
-        'bad-grade',
-        'a quote has an unknown grade',
-        grade,
-        'grade=inferred, or no grade where a cue names the speaker',
-      );
-    }
-    const speaker = by && ID.test(by) ? by : undefined;
-    const given: Grade = grade === 'inferred' ? 'inferred' : 'explicit';
-    this.result.quotes.push({
-      ...span,
-      ...(speaker !== undefined && { by: speaker }),
-      grade: speaker === undefined ? 'none' : given,
-      ...(speaker !== undefined && rule && { rule }),
-      ...(checked && { checked }),
+    const said = readAttributes(node.attributes ?? {}, ({ rule, message, found, expected }) => {
+      this.#report(node, rule, message, found, expected);
     });
+    this.result.quotes.push({ ...span, ...said });
   }
 
   /** What the block at hand has gained since it was `from` characters long. */

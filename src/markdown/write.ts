@@ -1,28 +1,15 @@
 import type { Article } from '../model/article.ts';
-import type { Quotation } from '../model/annotation.ts';
 import type { Block } from '../model/story.ts';
 import { bracketsBalance, escapeAll, escapeInline, escapeLineStart, mayNeedEscapes } from './escape.ts';
 import { gatherEvidence } from './evidence.ts';
 import { joinFrontmatter } from './frontmatter.ts';
 import { compareMarks, nestMarks } from './inline.ts';
 import type { Mark, Piece } from './inline.ts';
+import { writeAttributes } from './quote-attributes.ts';
 import { readBody } from './read-body.ts';
 
 /** How text is escaped: sparingly, or every mark of punctuation. */
 type Manner = 'sparing' | 'full';
-
-/** `{by=id grade=inferred rule=pronoun}`; nothing at all where no speaker is known and nobody checked. */
-function attributes(quote: Quotation): string {
-  const words: string[] = [];
-  if (quote.by !== undefined) {
-    words.push(`by=${quote.by}`);
-    if (quote.grade === 'inferred') words.push('grade=inferred');
-    if (quote.grade === 'inferred' && quote.rule !== undefined) words.push(`rule=${quote.rule}`);
-  }
-  if (quote.checked !== undefined)
-    words.push(`checked="${quote.checked.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
-  return words.length === 0 ? '' : `{${words.join(' ')}}`;
-}
 
 function target(mark: Exclude<Mark, { type: 'quote' }>): string {
   if (mark.type === 'date') return `date:${mark.span.value}`;
@@ -53,7 +40,7 @@ function writePieces(
         written = manner === 'full' ? escapeAll(text) : escapeInline(text, { before, after, brackets });
       } else if (piece.mark.type === 'quote') {
         const loose = !bracketsBalance(piece.mark.span.text);
-        const given = attributes(piece.mark.span);
+        const given = writeAttributes(piece.mark.span);
         written = `:quote[${writePieces(piece.pieces, body, manner, loose, ']')}]${given}`;
         before = given === '' ? ']' : '}';
         return written;

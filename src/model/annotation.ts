@@ -40,10 +40,14 @@ export interface DateMention extends TextSpan {
 /** How sure the speaker of a quote is. */
 export type Grade = 'explicit' | 'inferred' | 'none';
 
-/** A quotation of the body; the span includes its quotation marks. */
+/** A quotation of the body; the span includes its quotation marks. The turn of a transcript has none: its span is the words. */
 export interface Quotation extends TextSpan {
   /** Actor id of the speaker; absent when nobody is known to speak. */
   by?: string;
+  /** Ids of those who say the same words with the speaker: a joint statement. Never without `by`. */
+  with?: string[];
+  /** Id of who reports the words, where the story has them at second hand: the agency that quotes, the paper that was told. */
+  via?: string;
   grade: Grade;
   /** How the speaker was found, when inferred: `pronoun`, `role`, `carry-over`, `previous-sentence`, … */
   rule?: string;
@@ -54,3 +58,13 @@ export interface Quotation extends TextSpan {
   /** The cue ("said"), where there is one. Not written to the file. */
   cue?: TextSpan;
 }
+
+/** Ids of all who say a quotation, the speaker first. */
+export const speakersOf = (quote: Pick<Quotation, 'by' | 'with'>): string[] =>
+  quote.by === undefined ? [] : [quote.by, ...(quote.with ?? [])];
+
+/** Ids of all whom a quotation names: who say it, and who reports it. */
+export const namedBy = (quote: Pick<Quotation, 'by' | 'with' | 'via'>): string[] => [
+  ...speakersOf(quote),
+  ...(quote.via === undefined ? [] : [quote.via]),
+];

@@ -7,47 +7,57 @@ import { speakerRuleWords } from '../archive/rule-words.ts';
 import { contextOf, type RenderContext } from './context.ts';
 import { element, property, text } from './tree.ts';
 
-/** How a speaker is known: the rule where inferred, the person who checked it where one did. */
+/** How a speaker is known: the rule where inferred, who reports the words, the person who checked it where one did. */
 interface Known {
   rule?: string | undefined;
+  via?: string | undefined;
   checked?: string | undefined;
 }
 
-/** Speakers of a paragraph, each once; takes the data off the quotations. */
+/** Speakers of a paragraph, each once; takes the data off the quotations. `''` stands for nobody known, of whom somebody reports. */
 function speakersIn(paragraph: Element): Map<string, Known> {
   const speakers = new Map<string, Known>();
   visit(paragraph, 'element', (node: Element) => {
     if (node.tagName !== 'q') return;
-    const [by, rule, checked] = [property(node, 'dataBy'), property(node, 'dataRule'), property(node, 'dataChecked')];
+    const [by, others, rule, via, checked] = ['By', 'With', 'Rule', 'Via', 'Checked'].map((name) =>
+      property(node, `data${name}`),
+    );
     const { className, id, cite } = node.properties;
     node.properties = { className, id, cite };
     const inferred = Array.isArray(className) && className.includes('guess');
-    if (by !== undefined && !speakers.has(by))
-      speakers.set(by, { checked, ...(inferred && { rule: rule ?? 'inferred' }) });
+    const all = by === undefined ? [] : [by, ...(others?.split(',') ?? [])];
+    if (by === undefined && via !== undefined) all.push('');
+    for (const speaker of all)
+      if (!speakers.has(speaker))
+        speakers.set(speaker, { via, checked, ...(inferred && { rule: rule ?? 'inferred' }) });
   });
   return speakers;
 }
 
-/** The speaker in the margin: full name the first time, the article's own short one after. */
+/** The speaker in the margin: full name the first time, the article's own short one after; then how that is known. */
 function speaker(
   id: string,
-  { rule, checked }: Known,
+  { rule, via, checked }: Known,
   seen: Set<string>,
   { names, base, day }: RenderContext,
 ): ElementContent[] {
-  const known = Object.hasOwn(names, id) ? names[id] : undefined;
-  if (!known) return [];
-  const name = seen.has(id) ? known.short : known.name;
+  const nameOf = (actor: string) => (Object.hasOwn(names, actor) ? names[actor] : undefined);
+  const known = nameOf(id);
+  const conduit = via === undefined ? undefined : nameOf(via);
+  if (!known && !conduit) return [];
+  const name = seen.has(id) ? known?.short : known?.name;
   seen.add(id);
-  const link = element('a', { className: ['by'], href: `${hrefUnder(base, path.actor(id))}#${bookId(day)}` }, [
-    element('span', { className: ['vh'] }, [text('Quoted: ')]),
-    text(name),
-  ]);
-  const notes = [
-    ...(rule === undefined ? [] : [`inferred: ${speakerRuleWords(rule)}`]),
-    ...(checked === undefined ? [] : [`checked by ${checked}`]),
+  const how = (...children: ElementContent[]): Element => element('span', { className: ['how'] }, children);
+  const link = (actor: string, at: string, ...words: ElementContent[]): Element =>
+    element('a', { ...(at === '' ? {} : { className: ['by'] }), href: hrefUnder(base, path.actor(actor)) + at }, words);
+  return [
+    ...(name === undefined
+      ? []
+      : [link(id, `#${bookId(day)}`, element('span', { className: ['vh'] }, [text('Quoted: ')]), text(name))]),
+    ...(via !== undefined && conduit ? [how(text('through '), link(via, '', text(conduit.name)))] : []),
+    ...(name !== undefined && rule !== undefined ? [how(text(`inferred: ${speakerRuleWords(rule)}`))] : []),
+    ...(checked === undefined ? [] : [how(text(`checked by ${checked}`))]),
   ];
-  return [link, ...notes.map((note) => element('span', { className: ['how'] }, [text(note)]))];
 }
 
 /** A paragraph in its grid: number and speaker in the margin, outside the `<p>`, so that copied text is exact. */

@@ -13,7 +13,7 @@ export function rehypeQuotations() {
       if (node.tagName !== 'q') return;
       number += 1;
       const id = `q${String(number)}`;
-      const { dataBy, dataRule, dataChecked } = node.properties;
+      const { dataBy, dataWith, dataRule, dataVia, dataChecked } = node.properties;
       const inferred = property(node, 'dataGrade') === 'inferred';
       // Speaker and rule stay on the element until the margin has read them.
       node.properties = {
@@ -21,7 +21,9 @@ export function rehypeQuotations() {
         id,
         cite: `${cite}#${id}`,
         dataBy,
+        dataWith,
         dataRule,
+        dataVia,
         dataChecked,
       };
     });

@@ -13,7 +13,7 @@ function unwrapQuotes(parent: Parents): void {
 }
 
 /**
- * Turns `:quote["…"]{by=… grade=… rule=… checked=…}` into `<q data-by data-grade data-rule data-checked>`.
+ * Turns `:quote["…"]{by=… with=… grade=… rule=… via=… checked=…}` into `<q data-by data-with data-grade data-rule data-via data-checked>`.
  * A quote inside a quote or a link is its words only, as the reader has it.
  */
 export function remarkQuotations() {
@@ -22,11 +22,13 @@ export function remarkQuotations() {
     visit(tree, 'textDirective', (node) => {
       unwrapQuotes(node);
       if (toString(node) === '') return;
-      const { by, grade, rule, checked } = node.attributes ?? {};
+      const { by, with: others, grade, rule, via, checked } = node.attributes ?? {};
       const properties = {
         ...(by && { dataBy: by }),
+        ...(others && { dataWith: others }),
         ...(grade && { dataGrade: grade }),
         ...(rule && { dataRule: rule }),
+        ...(via && { dataVia: via }),
         ...(checked && { dataChecked: checked }),
       };
       node.data = { hName: 'q', hProperties: properties };

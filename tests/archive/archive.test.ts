@@ -33,6 +33,15 @@ describe('per-actor index', () => {
       ['"Yes,"', 1, 1],
     ]);
   });
+  test('a quotation tells whom it is about, and they tell what is said of them', () => {
+    const text =
+      '[Ada Stone](actor:ada-stone) met [Ruritania](actor:ruritania). :quote["The [council](actor:council) is late,"]{by=ada-stone} [Stone](actor:ada-stone) told [Ruritania](actor:ruritania) in [Zenda](place:zenda).\n\n:quote["Both,"]{by=ada-stone with=ruritania} they said.';
+    const held = archiveOf([article('about-dddddd', text)]);
+    expect(held.quotes.map(({ about }) => about)).toEqual([['council', 'ruritania'], []]);
+    expect(held.actors.get('council')?.spokenOf.map(({ number }) => number)).toEqual([1]);
+    expect(held.actors.get('ada-stone')?.spokenOf).toEqual([]);
+    expect(held.actors.get('ruritania')?.quotes.map(({ number }) => number)).toEqual([2]);
+  });
   test('names used are counted by source, whatever the source’s spelling', () => {
     expect([...(stone?.forms ?? [])].map(([form, by]) => [form, [...by]])).toEqual([
       ['Stone', [['Wire', 2]]],

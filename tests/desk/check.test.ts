@@ -63,6 +63,16 @@ test.each<[name: string, changes: Record<string, string>, problem: object]>([
     { rule: 'unknown-speaker', file: FILE, line: 13, found: 'hansen' },
   ],
   [
+    'one of two speakers without a record',
+    article('{by=ola-hansen}', '{by=ola-hansen with=ola-hanson}'),
+    { rule: 'unknown-speaker', file: FILE, line: 13, found: 'ola-hanson', expected: 'ola-hansen' },
+  ],
+  [
+    'a conduit without a record',
+    article('{by=ola-hansen}', '{by=ola-hansen via=ntb}'),
+    { rule: 'unknown-conduit', file: FILE, line: 13, found: 'ntb' },
+  ],
+  [
     'a link to no date',
     article('(date:2016-05-03)', '(date:2016-15-03)'),
     { rule: 'bad-date', file: FILE, line: 11, found: '2016-15-03' },

@@ -33,6 +33,7 @@ test('marks stand at their offsets in the plain text; an embed gives none', () =
     '## What *next*',
     '> [!embed]\n> [Norway](actor:norway) on [May 9](date:2016-05-09)',
     ':quote["Nobody knows"]',
+    ':quote["Both"]{by=ola-hansen with=norway via=ntb}',
   ].join('\n\n');
   const hansen = '---\nname: Ola Hansen\nkind: person\n---\n';
   const [line] = exported({
@@ -48,7 +49,7 @@ test('marks stand at their offsets in the plain text; an embed gives none', () =
     date: '2016-05-03?',
     source: 'NTB',
     dateline: { place: 'OSLO', text: 'OSLO, May 3.' },
-    text: 'OSLO, May 3. Hansen said: "A 😀 at Oslo".\n\nWhat next\n\nNorway on May 9\n\n"Nobody knows"',
+    text: 'OSLO, May 3. Hansen said: "A 😀 at Oslo".\n\nWhat next\n\nNorway on May 9\n\n"Nobody knows"\n\n"Both"',
     mentions: [
       { start: 0, end: 4, text: 'OSLO', id: 'oslo', kind: 'place' },
       { start: 13, end: 19, text: 'Hansen', id: 'ola-hansen', kind: 'person' },
@@ -58,6 +59,7 @@ test('marks stand at their offsets in the plain text; an embed gives none', () =
     quotes: [
       { start: 26, end: 40, text: '"A 😀 at Oslo"', by: 'ola-hansen', grade: 'inferred', rule: 'pronoun' },
       { text: '"Nobody knows"', by: null, grade: 'none' },
+      { text: '"Both"', by: 'ola-hansen', grade: 'explicit', with: ['norway'], via: 'ntb' },
     ],
     actors: [{ id: 'ola-hansen', name: 'Ola Hansen', kind: 'person' }],
   });

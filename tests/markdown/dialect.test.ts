@@ -121,6 +121,36 @@ describe('the bytes of the dialect', () => {
     expect(readBody(written).body).toBe(text);
   });
 
+  test('who says it too and who reports it are written where known, and read back', () => {
+    const text = '"One," they said. "Two," it said. "Three."';
+    const quotes: Quotation[] = [
+      { ...at(text, '"One,"'), by: 'ada-stone', with: ['ruritania', 'zenda'], grade: 'explicit' },
+      { ...at(text, '"Two,"'), by: 'ada-stone', via: 'wire', grade: 'inferred', rule: 'pronoun', checked: 'J. Doe' },
+      { ...at(text, '"Three."'), via: 'wire', grade: 'none' },
+    ];
+    const written = writeArticle(article([{ kind: 'paragraph', text }], { quotes }));
+    expect(bodyOf(written)).toBe(
+      ':quote["One,"]{by=ada-stone with=ruritania,zenda} they said. ' +
+        ':quote["Two,"]{by=ada-stone grade=inferred rule=pronoun via=wire checked="J. Doe"} it said. :quote["Three."]{via=wire}\n',
+    );
+    expect(readArticle(written, 'a.md').article).toMatchObject({ quotes });
+  });
+
+  test.each([
+    ['with without by', '{with=a}', {}, 0],
+    ['a list with spaces', '{by=a with="b, c"}', { by: 'a', with: ['b', 'c'] }, 0],
+    ['no id among several', '{by=a with=b,C}', { by: 'a', with: ['b'] }, 1],
+    ['a conduit that is no id', '{by=a via="The Wire"}', { by: 'a' }, 1],
+    ['empty attributes', '{by= with= via=}', {}, 0],
+  ])('%s', (_, braces, said, faults) => {
+    const read = readBody(`:quote["x"]${braces} y`);
+    const [
+      { start: _start, end: _end, text: _text, grade: _grade, ...rest } = { start: 0, end: 0, text: '', grade: 'none' },
+    ] = read.quotes;
+    expect(rest).toEqual(said);
+    expect(read.problems.map(({ rule }) => rule)).toEqual(Array.from({ length: faults }, () => 'bad-id'));
+  });
+
   test('brackets in a quote stay when they balance', () => {
     const text = 'He said "[Russia] must go (now)" and "a ] b".';
     const quotes: Quotation[] = [

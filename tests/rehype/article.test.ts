@@ -77,6 +77,18 @@ describe('quotations', () => {
     expect(html).toContain('<q class="q guess"');
     expect(html).toContain('<span class="how">inferred: pronoun</span>');
   });
+  test('all who speak stand in the margin, and who reports it', async () => {
+    const html = await render(':quote["One,"]{by=ada-stone with=ruritania via=strelsau} they said.', { names });
+    expect(html.match(/class="by"/g)).toHaveLength(2);
+    expect(html).toContain('<span class="how">through <a href="/actors/strelsau/">Strelsau</a></span>');
+    expect(html).not.toMatch(/data-(?:by|with|via)/);
+  });
+  test('words of nobody known still tell who reports them', async () => {
+    const html = await render(':quote["One,"]{via=strelsau} it was said.', { names });
+    expect(html).not.toContain('class="by"');
+    expect(html).toContain('through <a href="/actors/strelsau/">Strelsau</a>');
+    expect(await render(':quote["One,"]{via=nobody} it was said.', { names })).not.toContain('through');
+  });
   test('a speaker whom a person checked says by whom', async () => {
     const html = await render(':quote["One,"]{by=ada-stone checked="J. Doe"} she said.', { names });
     expect(html).toContain('<span class="how">checked by J. Doe</span>');
