@@ -54,7 +54,7 @@ export interface Dateline {
   placeSpan?: Span;
 }
 
-/** Fields that the original states in its own frontmatter; taken as given. */
+/** Fields that the original states in its own frontmatter or, of a web page, in its metadata; taken as given. */
 export interface GivenFields {
   title?: string;
   date?: string;
@@ -65,9 +65,11 @@ export interface GivenFields {
 
 /** An original, taken apart into title, deck, blocks and what was removed. Output of the parse stage. */
 export interface Story {
-  /** The decoded original: UTF-16, line ends as `\n`, no byte order mark; frontmatter excluded. */
+  /** The decoded original: UTF-16, line ends as `\n`, no byte order mark; frontmatter excluded. Of a web page, its words, a block a paragraph. */
   decoded: string;
   given: GivenFields;
+  /** Day of publication as a web page's metadata states it, and the field that does. */
+  pageDate?: { value: string; field: string };
   title: string;
   /** Where the title stands in `decoded`; absent when it was given or taken from the file name. */
   titleSpan?: Span;

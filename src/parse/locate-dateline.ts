@@ -1,4 +1,5 @@
-import type { Block, Dateline } from '../model/story.ts';
+import { daysBetween, isDay, isoDay } from '../model/edtf.ts';
+import type { Block, Dateline, PartialDay } from '../model/story.ts';
 import { type DatelineMatch, readDateline } from './dateline/index.ts';
 
 /** A byline, a correction or a line of place and date may stand before the paragraph that has the dateline. */
@@ -7,29 +8,51 @@ const LONGEST_NOTE = 200;
 
 /**
  * The story's dateline: at the beginning of its first paragraphs, else on the last line, else above the story.
- * The other lines lend it a day where it has none, and a year where they name the same day.
+ * The other lines lend it a day where it has none, and a year where they name the same day or the next.
  */
 export function locateDateline(blocks: readonly Block[], above: readonly string[]): Dateline | undefined {
   const lines = above.map((text) => describe(text, readDateline(text))).filter((line) => line !== undefined);
   const last = closing(blocks);
-  const own = opening(blocks) ?? last ?? lines.find((line) => line.place !== undefined) ?? lines[0];
+  const opening = openings(blocks);
+  const own = withPlace(opening) ?? last ?? withPlace(lines);
   if (!own) return undefined;
-  const days = [...lines, ...(last ? [last] : [])].map((line) => line.day).filter((day) => day !== undefined);
+  const days = [...lines, ...opening, ...(last ? [last] : [])]
+    .map((line) => line.day)
+    .filter((day) => day !== undefined);
   if (!own.day) return days[0] ? { ...own, day: days[0] } : own;
   const { year, month, day } = own.day;
-  const same = days.find((other) => other.month === month && other.day === day && other.year !== undefined);
-  return year === undefined && same ? { ...own, day: same } : own;
+  const lent = year ?? days.map((other) => yearBeside(own.day, other)).find((one) => one !== undefined);
+  return lent === undefined ? own : { ...own, day: { year: lent, month, day } };
 }
 
-function opening(blocks: readonly Block[]): Dateline | undefined {
+/** The year in which a day lies at or right beside a full one: a page is often of the day after its dateline. */
+function yearBeside(own: PartialDay | undefined, { year, month, day }: PartialDay): number | undefined {
+  if (!own || year === undefined) return undefined;
+  const full = isoDay(year, month, day);
+  return [year, year - 1, year + 1].find((one) => {
+    const same = isoDay(one, own.month, own.day);
+    return isDay(same) && isDay(full) && Math.abs(daysBetween(same, full)) <= 1;
+  });
+}
+
+/** The line that names a place, else the first. */
+const withPlace = (lines: readonly Dateline[]): Dateline | undefined =>
+  lines.find((line) => line.place !== undefined) ?? lines[0];
+
+/** The first dateline of the body; behind a line of the day alone also the next, which may have the place. */
+function openings(blocks: readonly Block[]): Dateline[] {
+  const found: Dateline[] = [];
   for (const [index, block] of blocks.slice(0, SEARCHED).entries()) {
     if (block.kind !== 'paragraph') continue;
     const match = readDateline(block.text);
-    const found =
+    const isOne =
       match && (index === 0 || match.source !== undefined || match.form === 'place-day' || isNote(blocks[index - 1]));
-    if (found) return describe(block.text, match, block.start);
+    const line = isOne ? describe(block.text, match, block.start) : undefined;
+    if (!line) continue;
+    found.push(line);
+    if (line.place !== undefined || line.text.length < block.text.trimEnd().length) break;
   }
-  return undefined;
+  return found;
 }
 
 /** A short paragraph before the story proper: "(Updates with …)", a credit. */

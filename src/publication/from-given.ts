@@ -7,13 +7,23 @@ import { weekdayWarnings } from './warnings.ts';
 
 /** The date that the original states, with what in the story speaks against it. */
 export function fromGiven(given: Edtf, story: Story): Verdict {
+  return stated(given, story, 'given', `The original states its date: ${story.given.date ?? given}`);
+}
+
+/** The date that a web page states beside its text. A year or a month is as good as it gets there, too. */
+export function fromPage(given: Edtf, story: Story): Verdict {
+  const { field = 'its metadata', value = given } = story.pageDate ?? {};
+  return stated(given, story, 'metadata', `The page states its date in ${field}: ${value}`);
+}
+
+function stated(given: Edtf, story: Story, method: string, fact: string): Verdict {
   const plain = given.slice(0, 10);
-  const because = [{ fact: `The original states its date: ${story.given.date ?? given}`, leaves: [given] }];
+  const because = [{ fact, leaves: [given] }];
   return {
     given,
     ...(isDay(plain) && { day: plain }),
     inferred: false,
-    method: 'given',
+    method,
     because,
     candidates: [given],
     warnings: givenWarnings(given, story),

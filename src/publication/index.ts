@@ -5,6 +5,7 @@ import type { Edtf } from '../model/edtf.ts';
 import type { Story, Warning } from '../model/story.ts';
 import { MOST_LISTED } from './fact.ts';
 import { byDay, supported, tiesOf, type Solved, type Ties } from './neighbors.ts';
+import { readingShown, shownOrders } from './numeric-opening.ts';
 import { openProof, solveAlone } from './solve.ts';
 import type { Bounds, Verdict } from './verdict.ts';
 
@@ -50,8 +51,36 @@ export function solvePublication(
     ties.set(input.key, tiesOf(input.actors, monthDays, options.actors));
     titles.set(input.key, input.story.title);
   }
+  settleByOrder(verdicts, inputs);
   settleByNeighbors(verdicts, ties, titles);
   return new Map(inputs.map(({ key, story }) => [key, publish(verdicts.get(key), story)]));
+}
+
+/** A story that opens with a day in digits is read as the archive's other stories of the same form show. */
+function settleByOrder(verdicts: Map<string, Verdict>, inputs: readonly PublicationInput[]): void {
+  const orders = shownOrders(inputs.map(({ story }) => story));
+  for (const { key, story } of inputs) {
+    const verdict = verdicts.get(key);
+    const shown = readingShown(story, orders);
+    if (
+      !verdict ||
+      !shown ||
+      verdict.day !== undefined ||
+      verdict.contradicted ||
+      !verdict.candidates.includes(shown.day)
+    )
+      continue;
+    const fact = `${shown.count} stories of the archive open with a day in the same form and put the ${shown.order === 'day-first' ? 'day' : 'month'} first`;
+    const rulesOut = verdict.candidates.filter((one) => one !== shown.day);
+    verdicts.set(key, {
+      ...verdict,
+      day: shown.day,
+      inferred: true,
+      method: 'neighbors',
+      candidates: [shown.day],
+      because: [...verdict.because, { fact, leaves: [shown.day], rulesOut }],
+    });
+  }
 }
 
 /**

@@ -3,12 +3,14 @@ import type { Reason } from '../model/article.ts';
 import { addDays, daysBetween, isDay, isoDay, type Edtf } from '../model/edtf.ts';
 import type { Story, Warning } from '../model/story.ts';
 import { dayInWords, monthName } from './day-words.ts';
-import { sift } from './fact.ts';
+import { sift, type Fact } from './fact.ts';
 import { factsOf } from './facts/index.ts';
+import { toldWeekdayFacts } from './facts/told-weekdays.ts';
 import { weekdayFacts } from './facts/weekday.ts';
-import { fromGiven } from './from-given.ts';
+import { fromGiven, fromPage } from './from-given.ts';
 import { dayInName, readGiven } from './given.ts';
 import { nearest } from './nearest.ts';
+import { stampOf } from './stamp.ts';
 import { type Input, type Options, type Verdict, rangeOf, settled } from './verdict.ts';
 import { weekdayWarnings } from './warnings.ts';
 import { withoutDateline } from './without-dateline.ts';
@@ -31,7 +33,10 @@ export function solveAlone(input: Input, options: Options): Verdict {
     if (given !== undefined) return fromGiven(given, story);
     warnings.push({ rule: 'unreadable-date', message: `The date “${story.given.date}” cannot be read` });
   }
-  // 2. A full date in the dateline or signature.
+  // 2. What a web page states beside its text.
+  const page = story.pageDate === undefined ? undefined : readGiven(story.pageDate.value);
+  if (page !== undefined) return fromPage(page, story);
+  // 3. A full date in the dateline or signature.
   if (day?.year !== undefined) {
     const full = isoDay(day.year, day.month, day.day);
     if (isDay(full))
@@ -40,7 +45,7 @@ export function solveAlone(input: Input, options: Options): Verdict {
         ...weekdayWarnings(story, full),
       ]);
   }
-  // 3. The publisher's own address.
+  // 4. The publisher's own address.
   const addressed = story.given.url === undefined ? undefined : dayInName(story.given.url);
   if (addressed !== undefined && (!day || Math.abs(daysBetween(nearest(addressed, day), addressed)) <= 1)) {
     return settled(
@@ -61,6 +66,19 @@ function daysOf(month: number, day: number, earliest: string, latest: string): s
   return days.filter((one) => isDay(one) && one >= earliest && one <= latest);
 }
 
+/** A full date in the page's head gives the dateline its year; the page may be of the day after. */
+function stampFacts(story: Story): Fact[] {
+  const stamp = stampOf(story);
+  if (!stamp) return [];
+  return [
+    {
+      fact: `The head of the page says “${stamp.text}”`,
+      method: 'full-date',
+      allows: (day) => Math.abs(daysBetween(day, stamp.day)) <= 1,
+    },
+  ];
+}
+
 function fromDateline(
   input: Input,
   { month, day }: { month: number; day: number },
@@ -78,7 +96,7 @@ function fromDateline(
   }
   const { earliest, latest } = rangeOf(options);
   const all = daysOf(month, day, earliest, latest);
-  const facts = factsOf(input, options);
+  const facts = [...stampFacts(story), ...factsOf(input, options)];
   const named = dayInName(input.fileName);
   if (named !== undefined)
     facts.push({
@@ -86,7 +104,7 @@ function fromDateline(
       method: 'file-name',
       allows: (one) => Math.abs(daysBetween(one, named)) <= 1,
     });
-  const sieve = [...weekdayFacts(story, { month, day }), ...facts];
+  const sieve = [...weekdayFacts(story, { month, day }), ...toldWeekdayFacts(story), ...facts];
   const proof = sift(all, sieve);
   // What only the edge of the plausible years decides is not decided: "Prime Minister Thatcher" is not of 1990 for that.
   const older =

@@ -4,10 +4,12 @@ import type { Warning } from '../model/story.ts';
 import { dayInWords, weekdayInWords, weekdayName } from './day-words.ts';
 import { latestEmbed } from './facts/embed.ts';
 import { factsOf } from './facts/index.ts';
+import { fromOpening } from './from-opening.ts';
 import { dayInName } from './given.ts';
+import { stampOf } from './stamp.ts';
 import { type Input, type Options, type Verdict, rangeOf, settled } from './verdict.ts';
 
-/** Without a day of its own a story is dated by a post that it holds and the weekday of its lead, or by its file's name. */
+/** Without a dateline's day a story is dated by a stamp or a day in digits that its head holds, by a post that it holds and the weekday of its lead, or by its file's name. */
 export function withoutDateline(input: Input, options: Options, warnings: Warning[]): Verdict {
   const { story, fileName } = input;
   const facts = factsOf(input, options);
@@ -17,6 +19,10 @@ export function withoutDateline(input: Input, options: Options, warnings: Warnin
     day <= latest &&
     (options.year === undefined || day.startsWith(String(options.year))) &&
     facts.every((fact) => fact.allows(day));
+  const stamp = stampOf(story);
+  if (stamp) return settled(stamp.day, 'full-date', `The head of the page says “${stamp.text}”`, warnings);
+  const opened = fromOpening(story, facts, warnings);
+  if (opened) return opened;
   const lead = leadWeekday(story);
   const post = latestEmbed(story);
   if (post !== undefined && lead !== undefined) {

@@ -65,11 +65,23 @@ describe('place and day from several lines', () => {
     expect(dateline).toMatchObject({ place, text: line, day: { year: 2016, month: 9, day: 20 } });
   });
 
-  it('another day above does not change the dateline’s', () => {
-    const { dateline } = parse(
-      ['September 21, 2016', TITLE, 'MOSCOW, September 20. /TASS/. ' + LEAD, BODY].join('\n\n'),
-    );
-    expect(dateline?.day).toEqual({ month: 9, day: 20 });
+  it.each([
+    ['September 21, 2016', { year: 2016, month: 9, day: 20 }],
+    ['September 20, 2016', { year: 2016, month: 9, day: 20 }],
+    ['September 24, 2016', { month: 9, day: 20 }],
+  ])('the line “%s” above lends the dateline its year at most', (line, day) => {
+    const { dateline } = parse([line, TITLE, 'MOSCOW, September 20. /TASS/. ' + LEAD, BODY].join('\n\n'));
+    expect(dateline?.day).toEqual(day);
+  });
+
+  it('a New Year lies between two days', () => {
+    const { dateline } = parse(['January 1, 2017', TITLE, 'MOSCOW, December 31. /TASS/. ' + LEAD, BODY].join('\n\n'));
+    expect(dateline?.day).toEqual({ year: 2016, month: 12, day: 31 });
+  });
+
+  it('a stamp before the line that names the place lends it its day', () => {
+    const { dateline } = parse([TITLE, 'WQQQ 5:58 AM. CDT April 22, 2016', 'GENEVA — ' + LEAD, BODY].join('\n\n'));
+    expect(dateline).toMatchObject({ place: 'GENEVA', day: { year: 2016, month: 4, day: 22 } });
   });
 
   it('outlet and byline lines are removed, not lost', () => {

@@ -11,8 +11,10 @@ import { extendLeft } from './refiners/extend-left.ts';
 import { joinTime } from './refiners/join-time.ts';
 import { openYear } from './refiners/open-year.ts';
 import { tellSense } from './refiners/tell-sense.ts';
+import { toldWeekdays, weekdayBy } from './told-weekdays.ts';
 
 export { leadWeekday, namesOwnDay } from './lead.ts';
+export { toldWeekdays } from './told-weekdays.ts';
 export { oneOf } from './words.ts';
 
 /** The parts of a story that dates are read from. */
@@ -32,19 +34,26 @@ export function embedDay(block: Block): string | undefined {
   return findInBlock(block, undefined, 0, []).find((one) => isDay(one.value))?.value;
 }
 
+/** The weekday of a day whose year is open: the one that the lead names, with agencies that name their own, or that the text prints beside a day. */
+function namedWeekday(story: Dated, anchor: Edtf): number | undefined {
+  const lead = namesOwnDay(story.dateline?.source) ? leadWeekday(story)?.weekday : undefined;
+  const [, month, day] = /^XXXX-(\d\d)-(\d\d)/.exec(anchor) ?? [];
+  if (lead !== undefined || month === undefined || day === undefined) return lead;
+  const told = toldWeekdays(tagDates(story, undefined)).filter(({ year }) => year === undefined);
+  const named = new Set(told.map((one) => weekdayBy(one, Number(month), Number(day))));
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
 /**
  * Marks the dates that a story speaks of, with EDTF values.
  * @param story English text with its blocks and dateline
  * @param anchor publication date (EDTF) that relative expressions are counted from; a `?` behind it is not handed on.
- *   With an open year (`XXXX-09-20`) values keep an open year, and weekdays are marked only where the dateline's agency names its own day in the lead; without an anchor only dates that need none are marked.
+ *   With an open year (`XXXX-09-20`) values keep an open year, and weekdays are marked only where the dateline's agency names its own day in the lead or the text prints a weekday beside a day; without an anchor only dates that need none are marked.
  * @returns mentions in order, none overlapping; "now" and "recently" are no dates
  */
 export function tagDates(story: Dated, anchor: Edtf | undefined): DateMention[] {
   const yearOpen = anchor?.startsWith('XXXX') === true;
-  const main = readAnchor(
-    anchor,
-    yearOpen && namesOwnDay(story.dateline?.source) ? leadWeekday(story)?.weekday : undefined,
-  );
+  const main = readAnchor(anchor, yearOpen ? namedWeekday(story, anchor) : undefined);
   const result: DateMention[] = datelineDay(story, main);
   const { span } = story.dateline ?? {};
   let earlier: Found[] = [];

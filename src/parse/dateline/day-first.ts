@@ -6,12 +6,12 @@ import { gradePlace } from './place.ts';
 import { leadingAgency, readSource } from './source.ts';
 import { readTail } from './tail.ts';
 
+const LABELS = [...calendar.entries.published].sort((a, b) => b.length - a.length).join('|');
 const trimEnd = (text: string): string => text.replace(/[\s,.]+$/u, '');
 
-const LABEL = new RegExp(
-  `^(?:(?:${[...calendar.entries.published].sort((a, b) => b.length - a.length).join('|')})[:\\s]\\s*)?`,
-  'iu',
-);
+const LABEL = new RegExp(`^(?:(?:${LABELS})[:\\s]\\s*)?`, 'iu');
+/** "(updated 15:00 07.10.2017)" behind the day; or the bracket that a page left behind. */
+const UPDATE = new RegExp(`^(?:\\s*\\((?:${LABELS})[^()]{0,30}\\)|\\))`, 'iu');
 
 /** "Sept 20 (Reuters) -", "10 Sept. 2016, Geneva, SANA/R.J/Mazen", "Wed 05 Apr 2017", "Posted on April 19 2017", "September 20, 13:05" alone. */
 export function dayFirst(head: string, whole: boolean): DatelineMatch | undefined {
@@ -34,6 +34,7 @@ export function dayFirst(head: string, whole: boolean): DatelineMatch | undefine
       return matchOf('day-place', { end, source }, { start, end: start + place.length }, day);
     }
   }
+  end += UPDATE.exec(head.slice(end))?.[0].length ?? 0;
   const rest = head.slice(end);
   if (whole && trimEnd(rest) === '') return matchOf('day', { end: head.length }, undefined, day);
   const stated = day.value.year !== undefined && (label > 0 || !/^[,.]/u.test(rest));

@@ -50,7 +50,7 @@ function dayOf(groups: Partial<Record<string, string>>): PartialDay | undefined 
   if (first5 !== undefined && second5 !== undefined) {
     // "05-09-2013" is a day in May or in September; only a number above 12 tells which.
     const [first, second] = [Number(first5), Number(second5)];
-    if (first <= 12 && second <= 12) return undefined;
+    if (first <= 12 && second <= 12 && first !== second) return undefined;
     return checked(groups['year5'], Math.min(first, second), Math.max(first, second));
   }
   const month = groups['month1'] ?? groups['month2'] ?? groups['month3'] ?? groups['month4'] ?? '';

@@ -5,6 +5,7 @@ import { placeBare } from './place-bare.ts';
 import { placeDash } from './place-dash.ts';
 import { placeDay } from './place-day.ts';
 import { placeSource } from './place-source.ts';
+import { sourceDay } from './source-day.ts';
 import { sourceFirst } from './source-first.ts';
 
 export type { DatelineMatch } from './match.ts';
@@ -14,6 +15,7 @@ const FORMS: readonly DatelineForm[] = [
   placeDay, //    MOSCOW, September 20. /TASS/.   NEW YORK, Nov. 19 (UPI) -   ST. PETERSBURG, June 5.
   placeSource, // Washington (AFP) -   BEIRUT/MOSCOW (Reuters) -   Damascus, SANA –
   sourceFirst, // (Reuters) -   (ANSA) - Rome, September 20 -
+  sourceDay, //   AFP Monday 24 Oct 2016   WFAA 5:58 AM. CDT April 22, 2016 (a paragraph of its own)
   dayFirst, //    10 Sept. 2016, Geneva, SANA/R.J/Mazen   Wed 05 Apr 2017
   placeDash, //   LONDON — Several …
   placeAlone, //  ANKARA  (a paragraph of its own)
