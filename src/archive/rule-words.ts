@@ -8,6 +8,8 @@ const MENTION_RULES: Record<string, string> = {
   initials: 'By initials of the name.',
   metonym: 'A capital or seat that acts or speaks stands for its government.',
   role: 'Named by office: whoever held it then.',
+  'record-role': 'Named by office, which the record gives to this person of the story.',
+  office: 'Named by office: who held it on the day of the story, by the terms in the records.',
   'role-name': 'By an office with a name.',
   'speaker-name': 'By the name that a cue of speech gives.',
   surname: 'By surname, after the full name.',

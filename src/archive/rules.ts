@@ -29,6 +29,8 @@ export const NAME_RULES: readonly Rule[] = [
   { name: 'archive', does: 'other stories of the archive know one such name only' },
   { name: 'composition', does: 'a state or its demonym with an institution: “the Syrian army”' },
   { name: 'role', does: 'an office stands for who holds it in the story' },
+  { name: 'record-role', does: 'an office stands for a person of the story whose record gives it' },
+  { name: 'office', does: 'an office stands for who held it on the day of the story, by the terms in the records' },
   {
     name: 'metonym',
     does: 'a capital or a seat of power that acts or speaks is its state or its own organization: “Moscow regrets” is Russia',

@@ -1,7 +1,7 @@
 /**
  * A whole run: originals in, articles and records out. Pure: reads no file, no clock, and does not depend on the order of the originals.
  */
-import { resolveActors } from '../annotate/actors/index.ts';
+import { resolveActors, resolveOffices } from '../annotate/actors/index.ts';
 import type { Records } from '../annotate/actors/index.ts';
 import { tagDates } from '../annotate/dates/index.ts';
 import { recognizeNames } from '../annotate/names/index.ts';
@@ -81,22 +81,26 @@ export function runPipeline(originals: readonly Original[], known: Known, progre
     progress('finding names', index + 1, annotated.length);
     return { key, story, names: recognizeNames(story) };
   });
-  const resolved = resolveActors(named, known.records);
+  const first = resolveActors(named, known.records);
 
   // 3. Publication dates need the actors (terms of office) and each other (neighbors), so all are solved at once.
   const solved = solvePublication(
     parsed.map(({ key, original, story }) => ({
       key,
       story,
-      actors: [...new Set((resolved.mentions.get(key) ?? []).map(({ id }) => id))],
+      actors: [...new Set((first.mentions.get(key) ?? []).map(({ id }) => id))],
       fileName: original.path.slice(original.path.lastIndexOf('/') + 1),
     })),
     {
       ...(known.year !== undefined && { year: known.year }),
       ...(known.config.period && { period: known.config.period }),
-      actors: resolved.actors,
+      actors: first.actors,
     },
   );
+
+  // The day of a story in turn tells whom an office means that it names without its holder: "the Turkish president".
+  const days = new Map([...solved].flatMap(([key, { date }]) => (date === undefined ? [] : [[key, date] as const])));
+  const resolved = resolveOffices(named, first, days, known.records);
 
   // 4. Dates in the text count from the publication date; quotes need the mentions for their speakers.
   const findings = parsed.map(({ key, original, story }, index): Findings => {

@@ -1,24 +1,15 @@
 import type { Mention } from '../../model/annotation.ts';
 import { identify } from './identify.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { corrected } from './corrected.ts';
+import { buildLexicon } from './lexicon.ts';
 import { Registry } from './registry.ts';
 import { rereadNames } from './reread-names.ts';
-import { resolveStory, toMention, type StoryMention } from './resolve-story.ts';
+import { resolveStory, toMention } from './resolve-story.ts';
 import { surveyArchive } from './survey.ts';
 import type { ActorInput, Records, Resolved } from './types.ts';
-import { phraseKey } from './words.ts';
 
+export { resolveOffices } from './resolve-offices.ts';
 export type { ActorInput, Records, Resolved } from './types.ts';
-
-/** A mention after the corrections of people: merged ids followed, split and banned names dropped. */
-function corrected(mention: StoryMention, body: string, lexicon: Lexicon, records: Records): StoryMention | undefined {
-  const id = lexicon.merged.get(mention.id) ?? mention.id;
-  const key = phraseKey(body.slice(mention.start, mention.end));
-  if (lexicon.banned.has(key) || lexicon.not.get(id)?.has(key)) return undefined;
-  if (records.actors.get(id)?.banned || records.places.get(id)?.banned) return undefined;
-  const kind = lexicon.entries.get(id)?.kind ?? mention.kind;
-  return { ...mention, id, kind };
-}
 
 /**
  * Resolves the names of all stories of an archive to actors and places.

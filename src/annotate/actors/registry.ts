@@ -7,7 +7,16 @@ import type { Records, Seed } from './types.ts';
 import { titleCase } from './shape.ts';
 
 /** Rules whose words are no name of the actor. */
-const NOT_NAMES = new Set(['role', 'description', 'demonym', 'metonym', 'dateline', 'given-name']);
+const NOT_NAMES = new Set([
+  'role',
+  'record-role',
+  'office',
+  'description',
+  'demonym',
+  'metonym',
+  'dateline',
+  'given-name',
+]);
 
 /** An office or owner may be a ministry that no story names. */
 const composedKind = (id: string): 'organization' | undefined =>

@@ -27,7 +27,7 @@ export interface StoryMention extends Candidate {
 }
 
 /** Words of each block, the dateline and credits left out. */
-function blockWords(input: ActorInput): Word[][] {
+export function blockWords(input: ActorInput): Word[][] {
   const skip = input.story.dateline?.span;
   const credits = findCredits(input.story);
   return input.story.blocks.map((block) => {
@@ -132,17 +132,14 @@ function datelinePlaces(input: ActorInput, lexicon: Lexicon, states: ReadonlySet
   return found;
 }
 
-/** Adds bare titles and institutions, which need the names resolved. */
-function withBareNames(
-  chosen: readonly Candidate[],
-  blocks: readonly Word[][],
+/** The offices that the story and the records give to the people of the story. */
+export function notedRoles(
+  blocks: readonly (readonly Word[])[],
+  named: readonly Candidate[],
   lexicon: Lexicon,
-  home: State | undefined,
-): StoryMention[] {
+): StoryRoles {
   const roles = new StoryRoles(lexicon);
-  const persons = new Map(
-    chosen.filter((candidate) => candidate.kind === 'person').map((candidate) => [candidate.start, candidate]),
-  );
+  const persons = new Map(named.filter(({ kind }) => kind === 'person').map((person) => [person.start, person]));
   for (const words of blocks) {
     words.forEach((word, from) => {
       const person = persons.get(word.start);
@@ -152,6 +149,17 @@ function withBareNames(
       roles.note(person.id, words, from, to);
     });
   }
+  return roles;
+}
+
+/** Adds bare titles and institutions, which need the names resolved. */
+function withBareNames(
+  chosen: readonly Candidate[],
+  blocks: readonly Word[][],
+  lexicon: Lexicon,
+  home: State | undefined,
+): StoryMention[] {
+  const roles = notedRoles(blocks, chosen, lexicon);
   const extra = blocks.flatMap((words) => [
     ...findBareRoles(words, roles),
     ...findBareInstitutions(words, chosen, home),

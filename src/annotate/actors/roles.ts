@@ -7,6 +7,8 @@ import { fold, isPossessive, type Word } from './words.ts';
 
 const HEADS = new Set(titleData.entries.heads.map(fold));
 const LEADERS = new Set(titleData.entries.leaders.map((title) => title.split(' ').map(fold).join(' ')));
+/** Words that make another office of one: the former minister is not the minister. */
+const QUALIFIERS = titleData.entries.qualifiers.map(fold);
 const REACH = 7;
 /** Small words between an office and its holder: "head of the board of Acme John Roe". */
 const LINKS = new Set([
@@ -132,23 +134,47 @@ export class StoryRoles {
     }
   }
 
-  /** The person whom "the ... head" at an offset means, when the story leaves one choice. */
-  holder(head: string, modifiers: readonly string[], state: string | undefined, at: number): string | undefined {
+  /** The person to whom the story, anywhere, gives the office of these words. */
+  told(words: readonly string[], owner: string): string | undefined {
+    return this.#offices.findLast(
+      (office) =>
+        office.at >= 0 &&
+        isUnqualified(office, words) &&
+        words.every((word) => office.words.has(word)) &&
+        ofState(office, owner),
+    )?.id;
+  }
+
+  /**
+   * The person whom "the ... head" at an offset means, when the story leaves one choice: by rule `role` where the story gives
+   * the office, by `record-role` where only a record does.
+   */
+  holder(
+    head: string,
+    modifiers: readonly string[],
+    state: string | undefined,
+    at: number,
+  ): { id: string; rule: string } | undefined {
     const fits = (office: Office): boolean =>
       office.head === head &&
+      isUnqualified(office, modifiers) &&
       modifiers.every((word) => office.words.has(word)) &&
       (state === undefined || ofState(office, state));
     const told = this.#offices.filter((office) => office.at >= 0 && office.at < at && fits(office)).at(-1);
-    if (told) return told.id;
+    if (told) return { id: told.id, rule: 'role' };
     if (state === undefined) return undefined;
     const leads = (office: Office): boolean =>
       head === 'leader' && modifiers.length === 0 && LEADERS.has([...office.words].join(' ')) && ofState(office, state);
     const known = new Set(
       this.#offices.filter((office) => office.at < 0 && (fits(office) || leads(office))).map((office) => office.id),
     );
-    return known.size === 1 ? [...known][0] : undefined;
+    const [id] = known;
+    return id !== undefined && known.size === 1 ? { id, rule: 'record-role' } : undefined;
   }
 }
+
+const isUnqualified = ({ words }: Office, asked: readonly string[]): boolean =>
+  QUALIFIERS.every((word) => !words.has(word) || asked.includes(word));
 
 const STATES = new Map(states.map((state) => [state.id, new Set([state.name, ...state.adjectives].map(fold))]));
 
@@ -183,8 +209,8 @@ export function findBareRoles(words: readonly Word[], roles: StoryRoles): Candid
     )
       return;
     const first = words[at + 1];
-    const id = roles.holder(head.fold, modifiers, state?.state.id, word.start);
-    if (first && id !== undefined) found.push({ start: first.start, end: head.end, id, kind: 'person', rule: 'role' });
+    const holder = roles.holder(head.fold, modifiers, state?.state.id, word.start);
+    if (first && holder) found.push({ start: first.start, end: head.end, kind: 'person', ...holder });
   });
   return found;
 }

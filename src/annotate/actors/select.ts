@@ -16,6 +16,7 @@ const RANK = [
   'archive',
   'description',
   'role',
+  'record-role',
   'demonym',
 ];
 
