@@ -5,6 +5,7 @@ import type { DateMention, EntityKind, Mention, Quotation, TextSpan } from '../m
 import { parseEdtf } from '../model/edtf.ts';
 import type { Block, BlockKind } from '../model/story.ts';
 import { readAttributes } from './quote-attributes.ts';
+import { parseWritten } from './parse-written.ts';
 import { datelineFromMarkdown, datelineSyntax } from './syntax.ts';
 
 /** First line of an embedded post. */
@@ -31,9 +32,17 @@ export interface ReadBody {
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Parses the dialect into mdast. Also the site's parser, through `src/remark`. */
+const extensions = [datelineSyntax()];
+const mdastExtensions = [datelineFromMarkdown()];
+
+/** Parses the dialect into mdast, with the place of each node. Reads all Markdown, slowly. */
+export function parseMarkdown(markdown: string): Root {
+  return fromMarkdown(markdown, { extensions, mdastExtensions });
+}
+
+/** Parses the dialect into mdast, by the shorter way where there is one. Also the site's parser. */
 export function parseBody(markdown: string): Root {
-  return fromMarkdown(markdown, { extensions: [datelineSyntax()], mdastExtensions: [datelineFromMarkdown()] });
+  return parseWritten(markdown) ?? parseMarkdown(markdown);
 }
 
 /** Collects plain text and marks while walking a tree. */
@@ -218,7 +227,14 @@ export function withoutEmbedMark(paragraph: Paragraph): Paragraph {
  * @param kindOf Kind of an actor by its id; an actor of unknown kind counts as an organization (`check` reports it).
  */
 export function readBody(markdown: string, kindOf: (id: string) => EntityKind | undefined = () => undefined): ReadBody {
+  const written = parseWritten(markdown);
+  const read = written && readTree(written, kindOf);
+  // Problems name their line, which only the whole parser knows.
+  return read?.problems.length === 0 ? read : readTree(parseMarkdown(markdown), kindOf);
+}
+
+function readTree(tree: Root, kindOf: (id: string) => EntityKind | undefined): ReadBody {
   const reader = new Reader(kindOf);
-  reader.children(parseBody(markdown));
+  reader.children(tree);
   return { ...reader.result, body: reader.body };
 }
