@@ -36,7 +36,7 @@ interface Learned extends Trained {
 /** Learns weights for the features of the lessons that are seen `rare` times and more. */
 export function learn(
   lessons: readonly Lesson[],
-  { epochs, rare, random }: { epochs: number; rare: number; random: Random },
+  { epochs, drop, rare, random }: { epochs: number; drop: number; rare: number; random: Random },
 ): Learned {
   const buffer = new Int32Array(MOST_FEATURES);
   const counts = new Map<number, number>();
@@ -58,7 +58,10 @@ export function learn(
     labels,
     rows: tokens.map((features) => Int32Array.from([...features].flatMap((feature) => rowOf.get(feature) ?? []))),
   }));
-  return { features: Int32Array.from(rowOf.keys()), ...trainPerceptron(examples, rowOf.size, epochs, random) };
+  return {
+    features: Int32Array.from(rowOf.keys()),
+    ...trainPerceptron(examples, rowOf.size, { epochs, drop, random }),
+  };
 }
 
 /** Rounds weights to bytes; those smaller than `least` are dropped. */

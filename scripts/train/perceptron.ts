@@ -13,8 +13,15 @@ export interface Trained {
   transitions: Float64Array;
 }
 
-/** Trains an averaged structured perceptron (Collins 2002) over `rows` features. Same examples and seed, same weights. */
-export function trainPerceptron(examples: readonly Example[], rows: number, epochs: number, random: Random): Trained {
+/**
+ * Trains an averaged structured perceptron (Collins 2002) over `rows` features. Same examples and seed, same weights.
+ * @param drop share of the features left out each time a token is seen, so that no few of them carry it all
+ */
+export function trainPerceptron(
+  examples: readonly Example[],
+  rows: number,
+  { epochs, drop, random }: { epochs: number; drop: number; random: Random },
+): Trained {
   const values = new Float64Array(rows * LABELS);
   const sums = new Float64Array(rows * LABELS);
   const transitions = new Float64Array(LABELS * LABELS);
@@ -30,7 +37,8 @@ export function trainPerceptron(examples: readonly Example[], rows: number, epoc
     for (const e of order) {
       const example = examples[e];
       if (!example) continue;
-      const { rows: tokens, labels } = example;
+      const { labels } = example;
+      const tokens = example.rows.map((features) => features.filter(() => random.next() >= drop));
       const scores = new Float64Array(tokens.length * LABELS);
       tokens.forEach((features, i) => {
         const at = i * LABELS;

@@ -24,7 +24,11 @@ export function recognizeNames({
   if (!/^en(?:-|$)/.test(language)) return [];
   const document = tokensOf({ blocks, ...(dateline && { dateline }) });
   const scenes = prepare(document.map((tokens) => tokens.map(({ text }) => text)));
-  const drafts = scenes.map((scene) => ({ scene, names: settle(scene, labelSentence(scene, model())) }));
+  const drafts = scenes.map((scene) => {
+    const margins = new Float64Array(scene.candidates.length);
+    const labels = labelSentence(scene, model(), margins);
+    return { scene, names: settle(scene, labels, margins) };
+  });
   spread(drafts);
   return drafts.flatMap(({ names }, s) =>
     names.flatMap(({ from, to, kind, rule, score }) => {

@@ -1,6 +1,8 @@
 import { tokenize } from '../../language/tokens.ts';
 import armedGroups from '../../data/names/armed-groups.json' with { type: 'json' };
 import englishFirstNames from '../../data/names/first-names-english.json' with { type: 'json' };
+import manyFirstNames from '../../data/names/first-names-many.json' with { type: 'json' };
+import manySurnames from '../../data/names/surnames-many.json' with { type: 'json' };
 import worldFirstNames from '../../data/names/first-names-world.json' with { type: 'json' };
 import organizations from '../../data/names/organizations.json' with { type: 'json' };
 import events from '../../data/names/events.json' with { type: 'json' };
@@ -42,6 +44,9 @@ export const Cue = {
   particle: 1 << 7,
   calendar: 1 << 8,
   notName: 1 << 9,
+  /** On the long lists of given names and surnames alone. */
+  rareFirstName: 1 << 10,
+  rareSurname: 1 << 11,
 } as const;
 
 /** A node of the phrase tree: the lists of the phrase that ends here, and what may follow. */
@@ -103,6 +108,8 @@ function gatherCues(): ReadonlyMap<string, number> {
   };
   add(englishFirstNames.entries, Cue.firstName);
   add(worldFirstNames.entries, Cue.firstName);
+  add(manyFirstNames.entries, Cue.rareFirstName);
+  add(manySurnames.entries, Cue.rareSurname);
   add(surnames.entries, Cue.surname);
   add(cueWords.entries.titles, Cue.title);
   add(cueWords.entries.organizationHeads, Cue.organizationHead);

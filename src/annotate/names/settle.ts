@@ -95,15 +95,28 @@ function partAtTitle(
   ];
 }
 
-/** The names of a sentence by its labels, with kinds that the lists make finer, cut to the name proper. */
-export function settle(scene: Prepared, labels: Uint8Array): Name[] {
+/** Margin of the model at which a name is as likely right as its neighbors make it. */
+const SURE = 60;
+
+/** How sure the model is of a name, 0 to 1: from the mean margin of its tokens. */
+function sureness(margins: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += margins[i] ?? 0;
+  return 1 / (1 + Math.exp(-sum / (to - from) / SURE));
+}
+
+/**
+ * The names of a sentence by its labels, with kinds that the lists make finer, cut to the name proper.
+ * @param margins how sure the model is of each token's type
+ */
+export function settle(scene: Prepared, labels: Uint8Array, margins: Float64Array): Name[] {
   const phrases = new Map(phrasesOf(scene).map((phrase) => [phrase.from, phrase]));
   const name = (from: number, to: number, type: number): Name => {
     const phrase = phrases.get(from);
     const lists = phrase?.to === to ? phrase.lists : 0;
     const kind = kindOf(type, lists);
     const rule = kind === 'misc' && lists & List.demonym ? 'demonym' : lists === 0 ? 'model' : 'list';
-    return { from, to, kind, rule, score: lists === 0 ? 0.7 : 0.9 };
+    return { from, to, kind, rule, score: lists === 0 ? sureness(margins, from, to) : 0.9 };
   };
   return chunksOf(labels)
     .flatMap((chunk) => {
