@@ -8,7 +8,7 @@ import type { Finder, Found, Reading, Scene } from './finder.ts';
 import { finders } from './finders/index.ts';
 import { passesGate } from './gate.ts';
 import { oneOf } from './words.ts';
-import { ENDS, tenseAt, tenseCues, tenseOfEnd, type Tense } from './tense.ts';
+import { ENDS, isOfPast, tenseAt, tenseCues, tenseOfEnd, type Tense } from './tense.ts';
 
 /** Finders by the word that they begin with, in each case that a word may have in print. */
 const byStart = new Map<string, Finder[]>();
@@ -26,8 +26,9 @@ const LONGEST = Math.max(...[...byStart.keys()].map((word) => word.length));
 const BETWEEN = ' \n\t\u00a0"“”\'’(';
 const WORD_PART = /[\p{L}\p{N}.$-]/u;
 
-/** "ahead of Monday's vote" looks ahead, whatever the verb. */
-const AHEAD_OF = /\bahead[\s\u00a0]+of[\s\u00a0]+(?:the[\s\u00a0]+|a[\s\u00a0]+)?$/;
+/** "ahead of Monday's vote" looks ahead, whatever the verb; so do "the vote is on Monday" and "has been called for April". */
+const AHEAD_OF =
+  /\b(?:(?:ahead|in[\s\u00a0]+advance)[\s\u00a0]+of|run-?up[\s\u00a0]+to|leading[\s\u00a0]+up[\s\u00a0]+to|(?:is|are)(?:[\s\u00a0]+(?:on|in|for))?|(?:called|scheduled|set|slated|planned|postponed|due|billed)[\s\u00a0]+for)[\s\u00a0]+(?:the[\s\u00a0]+|a[\s\u00a0]+)?(?:early|late|mid)?[\s\u00a0-]*$/;
 const RESULTS = new RegExp(`\\b(?:${oneOf(earnings.entries)})\\b`, 'i');
 
 /** The last quarter told that is not itself one of a year before. */
@@ -75,7 +76,8 @@ class BlockScene implements Scene {
     }
     const tense = tenseAt(cues, start - span.start, end - span.start);
     // "By Friday" looks ahead unless the clause behind it looks back: "by Friday the rebels had left".
-    if (AHEAD_OF.test(this.text.slice(Math.max(0, start - 24), start))) return 'future';
+    if (AHEAD_OF.test(this.text.slice(Math.max(0, start - 32), start))) return 'future';
+    if (isOfPast(this.text.slice(end, end + 48))) return 'past';
     return ENDS.has(this.wordBefore(start)) ? tenseOfEnd(cues, start - span.start, end - span.start) : tense;
   };
 
