@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isSealed } from '../markdown/index.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Original } from './original.ts';
+import { withoutPageParts } from './page-parts.ts';
 import { unreadable, walk } from './walk.ts';
 
 /** A Markdown file of the content folder. */
@@ -28,7 +29,7 @@ export interface Content {
 }
 
 /** Formats of originals that are read. */
-export const ORIGINAL = /\.(?:txt|md)$/i;
+export const ORIGINAL = /\.(?:txt|md|html?|xhtml)$/i;
 
 /** An article is text; a larger file is a dump or no text at all. */
 const LARGEST_ORIGINAL = 10 * 1024 * 1024;
@@ -53,7 +54,7 @@ export function readContent(folder: string): Content {
         return [];
       }
     });
-  const originals = list('originals', /./).flatMap((path) => {
+  const originals = withoutPageParts(list('originals', /./)).flatMap((path) => {
     const { original, problem } = readOriginal(join(folder, path), path);
     if (problem) problems.push(problem);
     return original ? [original] : [];
@@ -86,7 +87,7 @@ const UNKNOWN_FORMAT = {
   severity: 'warning',
   rule: 'unknown-format',
   message: 'the file is in a format that is not read',
-  expected: 'a .txt or .md file',
+  expected: 'a .txt, .md or .html file',
   fix: 'save the article as plain text',
 } as const;
 

@@ -3,6 +3,7 @@ import { basename, extname, join, relative, resolve } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { ORIGINAL, readOriginal } from './content.ts';
 import type { Original } from './original.ts';
+import { withoutPageParts } from './page-parts.ts';
 import { isInside, unreadable, walk } from './walk.ts';
 
 /** Originals that stand outside the content folder and are to be taken in. */
@@ -49,7 +50,7 @@ function listFiles(path: string, folder: string): Listed {
   try {
     if (!statSync(path).isDirectory()) return { files: [{ file: path, name: basename(path) }], problems: [] };
     const { files, problems } = walk(path);
-    const outside = files
+    const outside = withoutPageParts(files)
       .map((name) => ({ file: join(path, name), name }))
       .filter(({ file }) => !isInside(folder, file));
     const faults = problems.map((problem) => ({ ...problem, file: join(path, problem.file) }));
@@ -64,7 +65,7 @@ const NOTHING_HERE = {
   severity: 'error',
   rule: 'no-originals',
   message: 'the folder holds no article',
-  expected: '.txt or .md files',
+  expected: '.txt, .md or .html files',
   fix: 'name the folder that holds the articles',
 } as const;
 

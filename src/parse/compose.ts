@@ -54,7 +54,7 @@ export function compose(decoded: string, segments: Segments, given: GivenFields,
   let deck: Passage | undefined;
   if (titlePassage) {
     takeLines();
-    if (isDeck(title, rest, { everyLine: hangTogether(decoded, titlePassage, rest[0]) })) {
+    if (rest[0]?.isDeck === true || isDeck(title, rest, { everyLine: hangTogether(decoded, titlePassage, rest[0]) })) {
       deck = rest[0];
       rest = rest.slice(1);
     }

@@ -13,7 +13,7 @@ export interface Decoded {
   problems: Problem[];
 }
 
-/** Bytes to text: byte order mark, else UTF-8, else the encoding the bytes look like. Refuses what is no text. */
+/** Bytes to text: byte order mark, else UTF-8, else the encoding that a web page names, else the one the bytes look like. Refuses what is no text. */
 export function decode(bytes: Uint8Array, file: string): Decoded {
   const refuse = (problem: Omit<Problem, 'severity' | 'file'>): Decoded => ({
     problems: [{ severity: 'error', file, ...problem }],
@@ -37,7 +37,8 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
       fix: 'Save the article as .txt or .md in UTF-8',
     });
   }
-  const { text, problem } = marked ? { text: new TextDecoder(marked).decode(bytes) } : decodeUnmarked(bytes);
+  const declared = marked ?? (isUtf8(bytes) ? 'utf-8' : declaredEncoding(bytes));
+  const { text, problem } = declared ? { text: new TextDecoder(declared).decode(bytes) } : decodeUnmarked(bytes);
   const clean = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   if (clean.trim() === '') {
     return refuse({
@@ -75,12 +76,16 @@ interface Unmarked {
   problem?: (text: string) => Pick<Problem, 'rule' | 'message' | 'found' | 'fix' | 'line'>;
 }
 
+/** The encoding that a web page names in its own head; `undefined` where it names none that the platform can read. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  const label = /<meta[^>]{0,200}charset=["']?([\w-]{2,40})/i.exec(head)?.[1];
+  const encoding = label === undefined ? undefined : readable(label);
+  return encoding === 'utf-8' ? undefined : encoding;
+}
+
+/** Bytes that are not UTF-8 throughout: broken UTF-8, or another encoding. */
 function decodeUnmarked(bytes: Uint8Array): Unmarked {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    // Not UTF-8 throughout; which of two faults it is shows below.
-  }
   const lenient = new TextDecoder('utf-8').decode(bytes);
   const broken = lenient.split('\ufffd').length - 1;
   const sound = lenient.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
@@ -110,11 +115,24 @@ function decodeUnmarked(bytes: Uint8Array): Unmarked {
 /** The likeliest encoding that the platform can read. */
 function guess(bytes: Uint8Array): string | undefined {
   const found = chardet.detect(sampleAround(bytes));
-  if (found === null || /^utf-?8$|^ascii$/i.test(found)) return undefined;
+  return found === null || /^utf-?8$|^ascii$/i.test(found) ? undefined : readable(found);
+}
+
+/** An encoding by any of its names; `undefined` where the platform does not know it. */
+function readable(label: string): string | undefined {
   try {
-    return new TextDecoder(found).encoding;
+    return new TextDecoder(label).encoding;
   } catch {
     return undefined;
+  }
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
   }
 }
 

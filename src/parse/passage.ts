@@ -13,6 +13,8 @@ export interface Passage {
   pieces: Piece[];
   /** The kept words; lines are parted by `\n`. */
   text: string;
+  /** The page marks it as the deck. */
+  isDeck?: true;
 }
 
 /** The original as passages in order, and what was taken out on the way. */
