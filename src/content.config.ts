@@ -1,8 +1,9 @@
 import { defineCollection } from 'astro:content';
-import { articles, actors, places, sources } from './archive/collections.ts';
+import { actors, articleCollection, places, sources } from './archive/collections.ts';
+import { renderBody } from './rehype/render.ts';
 
 export const collections = {
-  articles: defineCollection(articles),
+  articles: defineCollection(articleCollection(renderBody)),
   actors: defineCollection(actors),
   places: defineCollection(places),
   sources: defineCollection(sources),

@@ -31,7 +31,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'archive/policy.ts',
   ],
   remark: ['model', 'markdown'],
-  rehype: ['model', 'markdown', 'archive/addresses.ts', 'archive/marks.ts', 'archive/rule-words.ts'],
+  rehype: [
+    'model',
+    'markdown',
+    'remark',
+    'archive/addresses.ts',
+    'archive/marks.ts',
+    'archive/render-context.ts',
+    'archive/rule-words.ts',
+  ],
   archive: ['model', 'markdown', 'data', 'language'],
   search: ['model', 'archive'],
   styles: [],
@@ -39,7 +47,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   components: ['model', 'archive', 'markdown', 'search'],
   layouts: ['model', 'archive', 'components', 'styles', 'scripts'],
   pages: ['model', 'archive', 'components', 'layouts', 'styles', 'markdown', 'search'],
-  'content.config.ts': ['archive', 'model'],
+  'content.config.ts': ['archive', 'model', 'rehype'],
 };
 
 function folderOf(path: string): string {

@@ -37,7 +37,9 @@ const { articles } = Astro.props;
 const CONFIG = `import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-const list = z.array(z.string()).default([]);
+// Astro's YAML takes 1987 for a number and 1987-03-01 for a date.
+const value = z.union([z.string(), z.number().transform(String), z.date().transform((day) => day.toISOString().slice(0, 10))]);
+const list = z.array(value).default([]);
 export const collections = {
   articles: defineCollection({
     loader: glob({ pattern: '**/*.md', base: './content' }),

@@ -1,24 +1,22 @@
 import { appendFileSync } from 'node:fs';
-import { z } from 'zod';
-import type { Loader, LoaderContext } from 'astro/loaders';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readArticle, readRecord } from '../markdown/index.ts';
-import { ActorRecord, PlaceRecord, SourceRecord } from '../model/actor.ts';
-import type { Article } from '../model/article.ts';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { z } from 'zod';
+import { readArticle } from '../markdown/index.ts';
+import type { ActorRecord, PlaceRecord, SourceRecord } from '../model/actor.ts';
 import type { EntityKind } from '../model/annotation.ts';
+import type { Article } from '../model/article.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RecordFile } from './archive.ts';
 import { contentFiles } from './content-files.ts';
-import { renderContext, type NamedRecord } from './render-context.ts';
+import { actorRecords, placeRecords, sourceRecords, type RecordFolder } from './record-folders.ts';
+import { renderContext, type NamedRecord, type RenderContext } from './render-context.ts';
 import { settings } from './site.ts';
+import { packArticle, type PackedArticle } from './stored-article.ts';
 
-/** An article as the store holds it. */
-export interface StoredArticle {
-  article: Article;
-  /** Size of the original, in bytes. */
-  bytes?: number;
-}
+/** Makes HTML of an article's Markdown. */
+type Render = (markdown: string, context: RenderContext) => string;
 
 /** A problem on one line: file, line, what is wrong, what was found, what to do. */
 function problemLine({ file, line, message, found, expected, fix }: Problem): string {
@@ -35,42 +33,48 @@ function report(problems: readonly Problem[], { logger }: LoaderContext, skipped
   for (const problem of problems) logger.warn(problemLine(problem) + (skipped ? ' (left out)' : ''));
 }
 
-/** Keeps a collection in step with its folder while the development server runs. */
-function watch({ watcher }: LoaderContext, reload: () => Promise<void>): void {
-  watcher?.add(settings.content);
-  for (const event of ['add', 'change', 'unlink'] as const) {
-    watcher?.on(event, (file: string) => {
-      if (file.startsWith(settings.content) && file.endsWith('.md')) void reload();
-    });
-  }
+/** A loader that keeps its collection in step with the content folder while the development server runs. */
+function loader(name: string, load: (context: LoaderContext) => Promise<void>): Loader {
+  return {
+    name: `dateline-${name}`,
+    load: async (context) => {
+      await load(context);
+      const { watcher } = context;
+      watcher?.add(settings.content);
+      for (const event of ['add', 'change', 'unlink'] as const) {
+        watcher?.on(event, (file: string) => {
+          if (!file.startsWith(settings.content) || !file.endsWith('.md')) return;
+          for (const folder of [actorRecords, placeRecords, sourceRecords]) folder.forget();
+          void load(context);
+        });
+      }
+    },
+  };
 }
 
-/** Loader of a folder of authority records. A broken one is reported and left out. */
-function recordLoader<T extends Record<string, unknown>>(folder: string, schema: z.ZodType<T>): Loader {
+/** Collection of a folder of authority records. A broken one is reported and left out. */
+function recordCollection<T extends Record<string, unknown>>(folder: RecordFolder<T>) {
   const load = async (context: LoaderContext): Promise<void> => {
-    const files = await contentFiles(settings.content, folder);
+    const records = await folder.read();
     context.store.clear();
-    for (const { file, id, text } of files) {
-      const { data, prose, problems } = readRecord(text, file, schema);
+    for (const { id, data, prose, problems } of records) {
       report(problems, context, data === undefined);
       if (data) context.store.set({ id, data: { record: data, ...(prose !== '' && { note: prose }) } });
     }
   };
-  return { name: `dateline-${folder}`, load: async (context) => { await load(context); watch(context, () => load(context)); } }; // prettier-ignore
+  return { loader: loader(folder.name, load), schema: z.custom<RecordFile<T>>() };
 }
 
 /** All that the articles point to: records of actors and places by id, and how much each source's articles show. */
 async function readRecords(): Promise<{ records: Map<string, NamedRecord>; sources: Map<string, SourceRecord> }> {
-  const read = async <T>(folder: string, schema: z.ZodType<T>): Promise<[string, T][]> =>
-    (await contentFiles(settings.content, folder)).flatMap(({ file, id, text }) => {
-      const { data } = readRecord(text, file, schema);
-      return data ? [[id, data]] : [];
-    });
-  const places = (await read('places', PlaceRecord)).map(
-    ([id, place]): [string, NamedRecord & { banned?: boolean | undefined }] => [id, { ...place, kind: 'place' }],
-  );
-  const actors = await read('actors', ActorRecord);
-  const sources = (await read('sources', SourceRecord)).flatMap(([id, source]) =>
+  const read = async <T>(folder: RecordFolder<T>): Promise<[string, T][]> =>
+    (await folder.read()).flatMap(({ id, data }) => (data ? [[id, data]] : []));
+  const places = (await read(placeRecords)).map(([id, place]): [string, NamedRecord & Pick<PlaceRecord, 'banned'>] => [
+    id,
+    { ...place, kind: 'place' },
+  ]);
+  const actors: [string, ActorRecord][] = await read(actorRecords);
+  const sources = (await read(sourceRecords)).flatMap(([id, source]) =>
     [id, source.name, ...source.aliases].map((name): [string, SourceRecord] => [name.toLowerCase(), source]),
   );
   return { records: new Map([...places, ...actors].filter(([, { banned }]) => !banned)), sources: new Map(sources) };
@@ -92,7 +96,7 @@ async function originalSize({ data }: Article): Promise<{ bytes?: number }> {
   return stat(file).then(({ size }) => ({ bytes: size }), () => ({})); // prettier-ignore
 }
 
-async function loadArticles(context: LoaderContext): Promise<void> {
+async function loadArticles(context: LoaderContext, render: Render): Promise<void> {
   const { store } = context;
   const [files, { records, sources }] = await Promise.all([contentFiles(settings.content, 'articles'), readRecords()]);
   store.clear();
@@ -112,31 +116,19 @@ async function loadArticles(context: LoaderContext): Promise<void> {
       article.data.status === 'withdrawn'
         ? 'none'
         : (article.data.publish ?? source?.publish ?? settings.archive.publish);
-    const frontmatter = JSON.stringify(renderContext(article, publish, records, settings.base));
-    const rendered = await context.renderMarkdown(
-      `---\n${frontmatter}\n---\n${publish === 'full' || publish === 'excerpt' ? content : ''}`,
-    );
-    store.set({
-      id,
-      data: { article, ...(await originalSize(article)) },
-      filePath: file,
-      rendered: { html: rendered.html },
-    });
+    const shown = publish === 'full' || publish === 'excerpt' ? content : '';
+    const html = render(shown, renderContext(article, publish, records, settings.base));
+    const data: PackedArticle = packArticle({ article, ...(await originalSize(article)) });
+    store.set({ id, data: { ...data }, filePath: file, rendered: { html } });
   }
 }
 
-/** Articles: read by the module that the desk writes them with, rendered by remark and rehype. A broken one is reported and left out. */
-export const articles = {
-  loader: {
-    name: 'dateline-articles',
-    load: async (context: LoaderContext) => {
-      await loadArticles(context);
-      watch(context, () => loadArticles(context));
-    },
-  } satisfies Loader,
-  schema: z.custom<StoredArticle>(),
-};
+/** Articles: read by the module that the desk writes them with, and rendered. A broken one is reported and left out. */
+export const articleCollection = (render: Render) => ({
+  loader: loader('articles', (context) => loadArticles(context, render)),
+  schema: z.custom<PackedArticle>(),
+});
 
-export const actors = { loader: recordLoader('actors', ActorRecord), schema: z.custom<RecordFile<ActorRecord>>() };
-export const places = { loader: recordLoader('places', PlaceRecord), schema: z.custom<RecordFile<PlaceRecord>>() };
-export const sources = { loader: recordLoader('sources', SourceRecord), schema: z.custom<RecordFile<SourceRecord>>() };
+export const actors = recordCollection(actorRecords);
+export const places = recordCollection(placeRecords);
+export const sources = recordCollection(sourceRecords);

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { buildArchive, type Archive } from './archive.ts';
 import { settings } from './site.ts';
+import { unpackArticle } from './stored-article.ts';
 
 let opened: Promise<Archive> | undefined;
 
@@ -16,7 +17,7 @@ async function open(): Promise<Archive> {
   }
   return buildArchive({
     config: settings.archive,
-    articles: articles.map(({ data, filePath }) => ({ ...data, file: filePath ?? '' })),
+    articles: articles.map(({ data, filePath }) => ({ ...unpackArticle(data), file: filePath ?? '' })),
     actors: new Map(actors.map(({ id, data }) => [id, data])),
     places: new Map(places.map(({ id, data }) => [id, data])),
     sources: new Map(sources.map(({ id, data }) => [id, data])),

@@ -9,6 +9,22 @@ export interface NamedRecord {
   kind: string;
 }
 
+/** What rendering an article needs besides its Markdown. */
+export interface RenderContext {
+  /** Actors and places that have a page: id → name, and the short name that the article itself uses ("Peskov"). */
+  names: Readonly<Record<string, { name: string; short: string }>>;
+  /** Base path of the site, with a slash at both ends. */
+  base: string;
+  /** Where the quotations are from, for `cite`: the article's own address. */
+  cite: string;
+  /** Words of the dateline, with which the first paragraph opens. */
+  dateline?: string;
+  /** Publication day, `YYYY-MM-DD`; leads from a quote to the speaker's book at that day. */
+  day?: string;
+  /** How many paragraphs may be shown; all when absent. */
+  paragraphs?: number;
+}
+
 /** The shortest name that the article itself uses for a person and that is part of the record's name: "Peskov" for "Dmitry Peskov". */
 export function shortName(record: NamedRecord, forms: readonly string[]): string {
   if (record.kind !== 'person') return record.name;
@@ -17,13 +33,13 @@ export function shortName(record: NamedRecord, forms: readonly string[]): string
   return short.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]?.replace(/\s+/g, ' ') ?? record.name;
 }
 
-/** What the rehype plugins must know of an article; see `src/rehype/context.ts` for what each field means. */
+/** What rendering must know of an article. */
 export function renderContext(
   article: Article,
   publish: Publish,
   records: ReadonlyMap<string, NamedRecord>,
   base: string,
-): object {
+): RenderContext {
   const forms = Map.groupBy(article.mentions, ({ id }) => id);
   const ids = new Set([...article.quotes.flatMap(namedBy), ...forms.keys()]);
   const names = [...ids].flatMap((id) => {

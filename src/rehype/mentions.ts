@@ -4,7 +4,8 @@ import type { VFile } from 'vfile';
 import { datePath, hrefUnder, path } from '../archive/addresses.ts';
 import { dateTime, popoverId } from '../archive/marks.ts';
 import { parseEdtf } from '../model/edtf.ts';
-import { contextOf, type RenderContext } from './context.ts';
+import type { RenderContext } from '../archive/render-context.ts';
+import { contextOf } from './context.ts';
 import { element, property } from './tree.ts';
 
 /** Makes an actor's or place's link; its first mention is drawn stronger. Without a page it is text. */

@@ -4,7 +4,8 @@ import type { VFile } from 'vfile';
 import { hrefUnder, path } from '../archive/addresses.ts';
 import { bookId } from '../archive/marks.ts';
 import { speakerRuleWords } from '../archive/rule-words.ts';
-import { contextOf, type RenderContext } from './context.ts';
+import type { RenderContext } from '../archive/render-context.ts';
+import { contextOf } from './context.ts';
 import { element, property, text } from './tree.ts';
 
 /** How a speaker is known: the rule where inferred, who reports the words, the person who checked it where one did. */

@@ -2,11 +2,9 @@ import { remarkEmbeds } from './embeds.ts';
 import { remarkMentions } from './mentions.ts';
 import { remarkPlain } from './plain.ts';
 import { remarkQuotations } from './quotations.ts';
-import { remarkSyntax } from './syntax.ts';
 
 /** Markdown of the dialect to mdast with marks, in this order. */
 export const remarkPlugins = [
-  remarkSyntax, // first: it extends the parser
   remarkEmbeds, // before plain, which drops paragraphs that hold nothing but the embed's mark
   remarkPlain, // before the marks, so that none is made of what is not allowed
   remarkQuotations, // before mentions: it looks for links around a quote

@@ -4,8 +4,8 @@ import { NAMES, render } from './render.ts';
 const names = NAMES;
 
 describe('mentions', () => {
-  test('the first mention of an actor is drawn stronger', async () => {
-    const html = await render('[Ada Stone](actor:ada-stone) came. [Stone](actor:ada-stone) left.', {
+  test('the first mention of an actor is drawn stronger', () => {
+    const html = render('[Ada Stone](actor:ada-stone) came. [Stone](actor:ada-stone) left.', {
       names,
       base: '/x/',
     });
@@ -14,13 +14,13 @@ describe('mentions', () => {
     );
     expect(html).toContain('<a class="a" href="/x/actors/ada-stone/" interestfor="pop-actor-ada-stone">Stone</a>');
   });
-  test('a place has its own address', async () => {
-    expect(await render('in [Strelsau](place:strelsau)', { names })).toContain('href="/places/strelsau/"');
+  test('a place has its own address', () => {
+    expect(render('in [Strelsau](place:strelsau)', { names })).toContain('href="/places/strelsau/"');
   });
   test.each(['[Nobody](actor:nobody)', '[Nobody](actor:__proto__)', '[Nobody](place:constructor)'])(
     '%s has no page and is text',
-    async (markdown) => {
-      const html = await render(`${markdown} came`, { names });
+    (markdown) => {
+      const html = render(`${markdown} came`, { names });
       expect(html).toContain('<p>Nobody came</p>');
     },
   );
@@ -33,8 +33,8 @@ describe('dates', () => {
     ['2016-09', '/dates/2016/09/', '2016-09'],
     ['2016', '/dates/2016/', '2016'],
     ['2016-09-12T19:00:00+03:00', '/dates/2016/09/12/', '2016-09-12T19:00:00+03:00'],
-  ])('%s leads to %s', async (value, href, machine) => {
-    const html = await render(`on [that day](date:${value})`);
+  ])('%s leads to %s', (value, href, machine) => {
+    const html = render(`on [that day](date:${value})`);
     expect(html).toMatch(
       new RegExp(
         `<a class="d" href="${href}" interestfor="pop-date-[A-Za-z0-9-]+"><time datetime="${machine.replaceAll('+', '\\+')}">that day</time></a>`,
@@ -44,22 +44,22 @@ describe('dates', () => {
   test.each([
     ['2016-09-12/2016-09-19', '/dates/2016/09/12/'],
     ['2016-09-12/2016-12-19', '/dates/2016/09/'],
-  ])('the stretch %s leads to where it begins and is kept for print', async (value, href) => {
-    const html = await render(`on [those days](date:${value})`);
+  ])('the stretch %s leads to where it begins and is kept for print', (value, href) => {
+    const html = render(`on [those days](date:${value})`);
     expect(html).toContain(`href="${href}"`);
     expect(html).toContain(`<time datetime="2016-09-12" data-edtf="${value}">those days</time>`);
   });
-  test('a date with an open year is marked and leads nowhere', async () => {
-    expect(await render('on [May 3](date:XXXX-05-03)')).toContain('<span class="d"><span>May 3</span></span>');
+  test('a date with an open year is marked and leads nowhere', () => {
+    expect(render('on [May 3](date:XXXX-05-03)')).toContain('<span class="d"><span>May 3</span></span>');
   });
-  test.each(['2016-13-40', 'yesterday', ''])('"%s" is no date and stays text', async (value) => {
-    expect(await render(`on [that day](date:${value})`)).toContain('<p>on that day</p>');
+  test.each(['2016-13-40', 'yesterday', ''])('"%s" is no date and stays text', (value) => {
+    expect(render(`on [that day](date:${value})`)).toContain('<p>on that day</p>');
   });
 });
 
 describe('quotations', () => {
-  test('are numbered; the speaker stands in the margin, in full the first time', async () => {
-    const html = await render(':quote["One,"]{by=ada-stone} she said.\n\n:quote["Two,"]{by=ada-stone} she said.', {
+  test('are numbered; the speaker stands in the margin, in full the first time', () => {
+    const html = render(':quote["One,"]{by=ada-stone} she said.\n\n:quote["Two,"]{by=ada-stone} she said.', {
       names,
       cite: '/a/',
       day: '2016-09-20',
@@ -72,40 +72,40 @@ describe('quotations', () => {
       ['/actors/ada-stone/#d2016-09-20', 'Stone'],
     ]);
   });
-  test('an inferred speaker says how', async () => {
-    const html = await render(':quote["One,"]{by=ada-stone grade=inferred rule=pronoun} she said.', { names });
+  test('an inferred speaker says how', () => {
+    const html = render(':quote["One,"]{by=ada-stone grade=inferred rule=pronoun} she said.', { names });
     expect(html).toContain('<q class="q guess"');
     expect(html).toContain('<span class="how">inferred: pronoun</span>');
   });
-  test('all who speak stand in the margin, and who reports it', async () => {
-    const html = await render(':quote["One,"]{by=ada-stone with=ruritania via=strelsau} they said.', { names });
+  test('all who speak stand in the margin, and who reports it', () => {
+    const html = render(':quote["One,"]{by=ada-stone with=ruritania via=strelsau} they said.', { names });
     expect(html.match(/class="by"/g)).toHaveLength(2);
     expect(html).toContain('<span class="how">through <a href="/actors/strelsau/">Strelsau</a></span>');
     expect(html).not.toMatch(/data-(?:by|with|via)/);
   });
-  test('words of nobody known still tell who reports them', async () => {
-    const html = await render(':quote["One,"]{via=strelsau} it was said.', { names });
+  test('words of nobody known still tell who reports them', () => {
+    const html = render(':quote["One,"]{via=strelsau} it was said.', { names });
     expect(html).not.toContain('class="by"');
     expect(html).toContain('through <a href="/actors/strelsau/">Strelsau</a>');
-    expect(await render(':quote["One,"]{via=nobody} it was said.', { names })).not.toContain('through');
+    expect(render(':quote["One,"]{via=nobody} it was said.', { names })).not.toContain('through');
   });
-  test('a speaker whom a person checked says by whom', async () => {
-    const html = await render(':quote["One,"]{by=ada-stone checked="J. Doe"} she said.', { names });
+  test('a speaker whom a person checked says by whom', () => {
+    const html = render(':quote["One,"]{by=ada-stone checked="J. Doe"} she said.', { names });
     expect(html).toContain('<span class="how">checked by J. Doe</span>');
     expect(html).not.toContain('data-checked');
   });
-  test('a quotation without a speaker has none in the margin', async () => {
-    expect(await render(':quote["One"], it read.', { names })).not.toContain('class="by"');
+  test('a quotation without a speaker has none in the margin', () => {
+    expect(render(':quote["One"], it read.', { names })).not.toContain('class="by"');
   });
-  test('names inside a quotation are marked; a quote inside a quote is its words', async () => {
-    const html = await render(':quote["To [Ruritania](actor:ruritania), :quote[he]{} went"]{by=ada-stone} on.', {
+  test('names inside a quotation are marked; a quote inside a quote is its words', () => {
+    const html = render(':quote["To [Ruritania](actor:ruritania), :quote[he]{} went"]{by=ada-stone} on.', {
       names,
     });
     expect(html.match(/<q /g)).toHaveLength(1);
     expect(html).toContain('>Ruritania</a>, he went"</q>');
   });
-  test('no data of the dialect is left on the page', async () => {
-    const html = await render(
+  test('no data of the dialect is left on the page', () => {
+    const html = render(
       '## :quote["Head"]{by=ada-stone}\n\n> [!embed]\n> :quote["Post"]{by=ada-stone}\n\n:quote["One"]{by=ada-stone}',
       { names },
     );
@@ -114,8 +114,8 @@ describe('quotations', () => {
 });
 
 describe('paragraphs', () => {
-  test('are numbered without headings and embeds, with the margin outside the text', async () => {
-    const html = await render('One.\n\n## Head\n\n> [!embed]\n> Post.\n\nTwo.');
+  test('are numbered without headings and embeds, with the margin outside the text', () => {
+    const html = render('One.\n\n## Head\n\n> [!embed]\n> Post.\n\nTwo.');
     expect(html).toContain(
       '<div class="para" id="p2" data-pagefind-title="2"><div class="edge" data-pagefind-ignore="">',
     );
@@ -125,8 +125,8 @@ describe('paragraphs', () => {
     expect(html).toMatch(/<blockquote class="embed">.*Embedded post.*Post\./s);
     expect(html).not.toContain('[!embed]');
   });
-  test('the dateline is set as one, with its marks', async () => {
-    const html = await render('[STRELSAU](place:strelsau), [May 3](date:2016-05-03) (ABC) - It rained.', {
+  test('the dateline is set as one, with its marks', () => {
+    const html = render('[STRELSAU](place:strelsau), [May 3](date:2016-05-03) (ABC) - It rained.', {
       names,
       dateline: 'STRELSAU, May 3 (ABC)',
     });
@@ -134,20 +134,20 @@ describe('paragraphs', () => {
       /<p><span class="dl"><a class="a l first"[^>]*>STRELSAU<\/a>, <a class="d".*\(ABC\)<\/span> - It rained\.<\/p>/,
     );
   });
-  test('a dateline that ends in a dash of its own is given no second one', async () => {
-    const html = await render('STRELSAU, May 3 - It rained.', { names, dateline: 'STRELSAU, May 3 -' });
+  test('a dateline that ends in a dash of its own is given no second one', () => {
+    const html = render('STRELSAU, May 3 - It rained.', { names, dateline: 'STRELSAU, May 3 -' });
     expect(html).toContain('<p><span class="dl dashed">STRELSAU, May 3 -</span> It rained.</p>');
   });
-  test('a dateline that the text does not open with changes nothing', async () => {
-    expect(await render('It rained.', { dateline: 'STRELSAU, May 3' })).not.toContain('class="dl"');
+  test('a dateline that the text does not open with changes nothing', () => {
+    expect(render('It rained.', { dateline: 'STRELSAU, May 3' })).not.toContain('class="dl"');
   });
   test.each([
     [0, []],
     [1, ['p1']],
     [2, ['p1', 'p2']],
     [9, ['p1', 'p2', 'p3']],
-  ])('an excerpt of %i paragraphs ends there', async (paragraphs, ids) => {
-    const html = await render('One.\n\n## Head\n\nTwo.\n\n> quoted\n\nThree.', { paragraphs });
+  ])('an excerpt of %i paragraphs ends there', (paragraphs, ids) => {
+    const html = render('One.\n\n## Head\n\nTwo.\n\n> quoted\n\nThree.', { paragraphs });
     expect([...html.matchAll(/id="(p\d)"/g)].map(([, id]) => id).filter((id) => id !== 'p4')).toEqual(
       paragraphs === 9 ? ['p1', 'p2', 'p3'] : ids,
     );

@@ -1,19 +1,9 @@
-import { createMarkdownProcessor } from '@astrojs/markdown-remark';
-import { rehypePlugins } from '../../src/rehype/index.ts';
-import type { RenderContext } from '../../src/rehype/context.ts';
-import { remarkPlugins } from '../../src/remark/index.ts';
-
-const processor = createMarkdownProcessor({
-  remarkPlugins,
-  rehypePlugins,
-  gfm: false,
-  smartypants: false,
-  syntaxHighlight: false,
-});
+import type { RenderContext } from '../../src/archive/render-context.ts';
+import { renderBody } from '../../src/rehype/render.ts';
 
 /** Renders Markdown of the dialect as the site does. */
-export async function render(markdown: string, context: Partial<RenderContext> = {}): Promise<string> {
-  return (await (await processor).render(markdown, { frontmatter: context })).code;
+export function render(markdown: string, context: Partial<RenderContext> = {}): string {
+  return renderBody(markdown, { names: {}, base: '/', cite: '', ...context });
 }
 
 /** Names that have a page, for tests. */
