@@ -68,14 +68,33 @@ export function isCompanyAnywhere(word: string, body: string): boolean {
 /** Whether a folded word is an ordinary one, written large at the start of a sentence. */
 export const isOrdinaryWord = (folded: string): boolean => ORDINARY.has(folded);
 
-/** Whether anything but the recognizer says that a name is a person's: a given name, a title, an office, an age, speech, a later surname. */
-export function hasPersonEvidence(span: TextSpan, body: string): boolean {
+/** "J. Roe"; two initials as often open a firm's name. */
+const INITIAL_AND_SURNAME = /^\p{Lu}\.\s?\p{Lu}\p{Ll}[\p{L}’'-]+$/u;
+
+/**
+ * What, beside the recognizer, says that a name is a person's: `told` by a title, an office or an age; `named` by a given
+ * name; `weak` where initials, a particle or speech would fit a firm as well and the story goes on with "he" or "she".
+ */
+export function personEvidence(span: TextSpan, body: string): 'told' | 'named' | 'weak' | undefined {
   const name = personName(span.text);
   const [first] = name?.parts ?? [];
-  if (!name || first === undefined) return false;
-  if (name.at > 0 || FIRST_NAMES.has(first) || /^\p{Lu}\./u.test(span.text) || name.parts.slice(1, -1).some(isParticle))
-    return true;
-  return introduced(span, body) || apposed(span, body) || recurs(span, name.last, body);
+  if (!name || first === undefined) return undefined;
+  if (name.at > 0 || introduced(span, body) || apposed(span, body)) return 'told';
+  if (FIRST_NAMES.has(first) || (INITIAL_AND_SURNAME.test(span.text) && !isThing(span, body))) return 'named';
+  const weak =
+    /^\p{Lu}\./u.test(span.text) ||
+    name.parts.slice(1, -1).some(isParticle) ||
+    speaksIn(span, body) ||
+    recurs(span, name.last, body);
+  return weak && !isThing(span, body) && (isSpokenOf(span, body) || isRareName(span.text)) ? 'weak' : undefined;
+}
+
+/** Whether the sentence goes on with "its" or "the company": a firm has the name. */
+function isThing({ end }: Pick<TextSpan, 'end'>, body: string): boolean {
+  const behind = /^[^.!?]{0,120}/.exec(body.slice(end, end + 120))?.[0] ?? '';
+  return /\b(?:it|its|their)\b|\b(?:the|as)\s+(?:company|firm|bank|group)\b/.test(
+    behind.split(/\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b/)[0] ?? '',
+  );
 }
 
 /** Whether a name stands beside a verb of speech: "X said", "said X". */
@@ -85,24 +104,19 @@ export function speaksIn(span: TextSpan, body: string): boolean {
   return (next !== undefined && SAYS.has(next.fold)) || (before !== undefined && SAYS.has(before.fold));
 }
 
-/** A title, "by" or a verb of speech before the name: "analyst X", "a lawyer, X", "Reporting by X". */
+/** A title or "by" before the name: "analyst X", "a lawyer, X", "Reporting by X". */
 function introduced(span: TextSpan, body: string): boolean {
   const before = splitWords(body.slice(Math.max(0, span.start - 40), span.start)).filter((word) => word.text !== '.');
-  const [previous, last] = before.slice(-2);
+  const [previous, last] = [before.at(-2), before.at(-1)];
   if (!last) return false;
   if (last.text === ',') return previous !== undefined && isOffice(previous.fold);
-  return (
-    isTitleWord(last.fold) ||
-    SAYS.has(last.fold) ||
-    (last.fold === 'by' && /^(?:reporting|editing|writing)$/.test(previous?.fold ?? ''))
-  );
+  return isTitleWord(last.fold) || (last.fold === 'by' && /^(?:reporting|editing|writing)$/.test(previous?.fold ?? ''));
 }
 
-/** Speech, an age or an office behind the name: "X said", "X, 47", "X, a lawyer". */
+/** An age or an office behind the name: "X, 47", "X, a lawyer". */
 function apposed(span: TextSpan, body: string): boolean {
   const behind = splitWords(body.slice(span.end, span.end + 60));
   const [first, second] = behind;
-  if (first && SAYS.has(first.fold)) return true;
   if (first?.text !== ',') return false;
   if (/^\d{2}$/.test(second?.text ?? '') || second?.fold === 'who') return true;
   const rest = behind.slice(1, 8);

@@ -57,8 +57,11 @@ export const isPlaceName = (text: string): boolean => PLACE_WORDS.has(fold(text)
 /** Whether a folded word, capitalized behind a name, makes it the name of a thing: "Tower", "War", "County". */
 export const isThingWord = (folded: string): boolean => ORGANIZATION_WORDS.has(folded);
 
+/** Whether a folded word is a legal form: "Inc", "Ltd". */
+export const isLegalForm = (folded: string): boolean => SUFFIXES.has(folded);
+
 /** Whether a folded word speaks for an organization: "bank", "committee", a legal form. */
-const isOrganizationWord = (folded: string): boolean =>
+export const isOrganizationWord = (folded: string): boolean =>
   ORGANIZATION_WORDS.has(folded) || GENERIC.has(folded) || SUFFIXES.has(folded);
 
 /** Whether anything but the recognizer says that a name is an organization's: its words, a noun before it, speech or an office behind it. */
@@ -174,6 +177,11 @@ export function readsAsTitle(text: string): boolean {
     (office === words.length - 1 || words[office + 1] === 'of' || words[office + 1] === 'for') &&
     words[0] !== 'office'
   );
+}
+
+/** Whether a name closes with a legal form: "Acme Works Ltd". */
+export function endsInLegalForm(text: string): boolean {
+  return isLegalForm(splitWords(text).findLast(({ fold }) => fold !== '')?.fold ?? '');
 }
 
 const LEGAL_FORM_BEHIND = /^(?:\s+and)?\s+(?:Co|Inc|Corp|Plc|PLC|Ltd|AG|Cos|Group|SA|NV)\b/;

@@ -1,12 +1,12 @@
 import type { EntityKind } from '../../model/annotation.ts';
 import type { Lexicon } from './lexicon.ts';
 import { personName } from './name-key.ts';
-import { hasPersonEvidence, isCompanyAnywhere, isRareName, isSpokenOf } from './person-evidence.ts';
+import { PersonVerdicts } from './person-verdicts.ts';
 import {
   organizationKey,
   readsAsOrganization,
   readsAsPerson,
-  isCompanyIn,
+  endsInLegalForm,
   hasOrganizationEvidence,
   isFragmentIn,
 } from './shape.ts';
@@ -55,22 +55,12 @@ export function surveyArchive(stories: readonly ActorInput[], lexicon: Lexicon):
   const people = new Map<string, Namesake>();
   const organizations = new Map<string, Namesake>();
   const kinds = new Map<string, Map<EntityKind | 'misc', number>>();
-  const vouched = new Set<string>();
-  const likely = new Set<string>();
-  const companies = new Set<string>();
+  const verdicts = new PersonVerdicts();
   for (const { names, story } of stories) {
     const seen = new Set<string>();
     for (const span of names) {
-      if (span.kind === 'person' && hasPersonEvidence(span, story.body)) vouched.add(personName(span.text)?.key ?? '');
-      if (
-        span.kind === 'person' &&
-        isSpokenOf(span, story.body) &&
-        isRareName(span.text) &&
-        !isCompanyAnywhere(span.text, story.body)
-      )
-        likely.add(personName(span.text)?.key ?? '');
+      if (span.kind === 'person') verdicts.hear(span, story.body);
       if (isFragmentIn(span, story.body)) continue;
-      if (span.kind === 'person' && isCompanyIn(span, story.body)) companies.add(personName(span.text)?.key ?? '');
       const text = span.text.replace(/\s+/g, ' ');
       const key = phraseKey(text);
       if (seen.has(`${span.kind} ${key}`)) continue;
@@ -88,11 +78,13 @@ export function surveyArchive(stories: readonly ActorInput[], lexicon: Lexicon):
       }
     }
   }
+  const firms = [...organizations].flatMap(([key, { forms }]) =>
+    [...forms.keys()].some(endsInLegalForm) ? [key] : [],
+  );
   for (const [key, person] of people) {
-    if (companies.has(key)) people.delete(key);
-    else if (vouched.has(key)) continue;
-    else if (likely.has(key)) person.doubt = 'Nothing but the form of the name says that it is a person';
-    else people.delete(key);
+    const verdict = verdicts.judge(key, preferredForm(person.forms), firms);
+    if (!verdict) people.delete(key);
+    else if (verdict.doubt !== undefined) person.doubt = verdict.doubt;
   }
   joinLongerForms(people);
   const surnames = new Map<string, Set<string>>();
