@@ -1,11 +1,11 @@
 import html from '../../data/parse/html.json' with { type: 'json' };
 import type { GivenFields, Removal } from '../../model/story.ts';
 import { readHeadLine } from '../head-line.ts';
-import type { Passage, Segments } from '../passage.ts';
+import type { Passage, Piece, Segments } from '../passage.ts';
 import { type PageBlock, pageBlocks } from './blocks.ts';
 import { documentOf } from './document.ts';
 import { type PageMetadata, pageMetadata } from './metadata.ts';
-import { type Part, tellParts } from './story-blocks.ts';
+import { type Part, postAround, tellParts } from './story-blocks.ts';
 
 /** A saved page, taken apart like any other original. */
 export interface Page {
@@ -18,6 +18,8 @@ export interface Page {
 }
 
 const REASONS: Record<Exclude<Part, 'story' | 'post'>, string> = { caption: 'picture caption', page: 'page furniture' };
+/** What stands between two blocks. */
+const PARTING = '\n\n';
 const DECK = new RegExp(String.raw`(?:^|[\s_-])(?:${html.entries.deck.join('|')})(?:$|[\s_-])`, 'i');
 
 const plain = (text: string): string =>
@@ -43,26 +45,31 @@ export function readPage(source: string): Page | undefined {
   const passages: Passage[] = [];
   const removed: Removal[] = [];
   let content = '';
+  let post: Element | null = null;
   blocks.forEach((block, index) => {
-    if (content !== '') content += '\n\n';
-    const at = content.length;
-    content += block.text;
+    const at = content === '' ? 0 : content.length + PARTING.length;
+    content += `${at === 0 ? '' : PARTING}${block.text}`;
     const part = index === title || index === deck ? 'story' : (parts[index] ?? 'page');
     if (part === 'caption' || part === 'page') {
-      removed.push(
-        ...linesOf(block.text, at).map(({ text, start: from }) => ({ text, reason: REASONS[part], at: from })),
-      );
+      const before = removed.at(-1);
+      // A menu is one thing to take out, not thirty.
+      if (before?.reason === REASONS[part] && before.at + before.text.length + PARTING.length === at)
+        before.text += `${PARTING}${block.text}`;
+      else removed.push({ text: block.text, reason: REASONS[part], at });
       return;
     }
-    const kind =
-      part === 'post' ? 'embed' : index === title || /^h[1-6]$/.test(block.element.localName) ? 'heading' : 'text';
+    const pieces = linesOf(block.text, at);
     const before = passages.at(-1);
-    const pieces = linesOf(block.text, at).map(({ start: from, end }) => ({ start: from, end, newline: true }));
+    const own = part === 'post' ? postAround(block.element) : null;
     // The lines of one post are one passage.
-    if (kind === 'embed' && before?.kind === 'embed' && parts[index - 1] === 'post') {
+    if (own && own === post && before) {
       before.pieces.push(...pieces);
       before.text += `\n${block.text}`;
-    } else passages.push({ kind, pieces, text: block.text, ...(index === deck && { isDeck: true }) });
+    } else {
+      const kind = own ? 'embed' : index === title || /^h[1-6]$/.test(block.element.localName) ? 'heading' : 'text';
+      passages.push({ kind, pieces, text: block.text, ...(index === deck && { isDeck: true }) });
+    }
+    post = own;
   });
   const above = blocks.slice(Math.max(0, title), start).flatMap(({ text }) => readHeadLine(text) ?? []);
   const { title: stated, date: statedDate, ...rest } = metadata;
@@ -78,12 +85,12 @@ export function readPage(source: string): Page | undefined {
   return { content, segments: { passages, removed }, given, ...(date && { date }) };
 }
 
-/** Lines of a block with their offsets. */
-function linesOf(text: string, at: number): { text: string; start: number; end: number }[] {
-  return [...text.matchAll(/[^\n]+/g)].map((match) => ({
-    text: match[0],
-    start: at + match.index,
-    end: at + match.index + match[0].length,
+/** The lines of a block as pieces of the content. */
+function linesOf(text: string, at: number): Piece[] {
+  return [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
+    start: at + index,
+    end: at + index + line.length,
+    newline: true,
   }));
 }
 

@@ -46,13 +46,16 @@ export function tellParts(blocks: readonly PageBlock[], source: string, url: str
     const { element, linked } = block;
     if (element.closest(CAPTION)) return 'caption';
     if (first < 0 || index < first || index > last) return 'page';
-    if (element.closest(POST)) return 'post';
+    if (postAround(element)) return 'post';
     if (linked > MOSTLY_LINKED || element.localName === 'h1' || element.closest(FURNITURE)) return 'page';
     // A paragraph between others of the same parent is the story's, whatever the library makes of it.
     const isAmong = /^(?:p|h[2-6])$/.test(element.localName) && (homes.get(element.parentElement) ?? 0) >= 2;
     return isPicked[index] || (isAmong && !element.closest(HIDDEN)) ? 'story' : 'page';
   });
 }
+
+/** The embedded post that an element is in. */
+export const postAround = (element: Element): Element | null => element.closest(POST);
 
 /** Stands for a page's address where the page does not say it; the library asks for one and calls none. */
 const NOWHERE = 'https://page.invalid/';

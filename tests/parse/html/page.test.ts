@@ -11,11 +11,7 @@ describe('a saved page', () => {
     const story = parsePage(page());
     expect(story.title).toBe('Harbor opens again');
     expect(outline(story)).toEqual(prose.map((text) => `paragraph: ${text}`));
-    expect(removals(story)).toEqual([
-      'page furniture: Home',
-      'page furniture: World',
-      'page furniture: © Island Post. Terms of use',
-    ]);
+    expect(removals(story)).toEqual(['page furniture: Home\n\nWorld', 'page furniture: © Island Post. Terms of use']);
     expect(restore(story)).toBe(foldLines(story.decoded));
   });
 
