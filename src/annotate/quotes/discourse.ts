@@ -26,6 +26,9 @@ export interface SpeechEvent {
 /** What a story says of its actors outside quotations, for pronouns and roles. */
 export interface Discourse {
   mentions: ProseMention[];
+  /** The same by where they begin, and by where they end. */
+  starting: ReadonlyMap<number, Mention>;
+  ending: ReadonlyMap<number, Mention>;
   genders: Map<string, Gender>;
   actors: ReadonlyMap<string, ActorRecord>;
   /** Speakers so far, in reading order; grows while quotations are attributed. */
@@ -85,7 +88,14 @@ export function readDiscourse(
     );
     if (gender) genders.set(id, gender);
   }
-  return { mentions: prose, genders, actors, events: [] };
+  return {
+    mentions: prose,
+    starting: new Map(prose.map((mention) => [mention.start, mention])),
+    ending: new Map(prose.map((mention) => [mention.end, mention])),
+    genders,
+    actors,
+    events: [],
+  };
 }
 
 /** How much each sentence of distance costs an antecedent. */

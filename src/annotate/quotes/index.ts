@@ -1,18 +1,17 @@
 import type { ActorRecord } from '../../model/actor.ts';
-import type { Mention, Quotation, Span, TextSpan } from '../../model/annotation.ts';
+import type { Mention, Quotation, Span } from '../../model/annotation.ts';
 import type { Story } from '../../model/story.ts';
-import { type Reading, readBlock } from './attribute.ts';
+import { readBlock } from './attribute.ts';
 import { carryOver } from './carry-over.ts';
-import { type Discourse, readDiscourse } from './discourse.ts';
-import { findQuotations } from './find.ts';
-import { gradeOf } from './grade.ts';
+import { readDiscourse } from './discourse.ts';
+import { type Found, findQuotations } from './find.ts';
 import { isQuotation, kindOf } from './kind.ts';
-import { type Attribution, sentenceEnd } from './layout.ts';
-import { OF_NOUN, isRole } from './lexicon.ts';
+import { sentenceEnd } from './layout.ts';
 import type { KnownNames } from './phrase.ts';
 import { sentenceSpeaker, sentenceSubject } from './report.ts';
-import { type Resolved, resolveSpeaker } from './resolve.ts';
-import { type Token, proseTokens } from './tokens.ts';
+import { type Scene, type Spoke, attributionOf, spanOf, speakerOf } from './speaker.ts';
+import { proseTokens } from './tokens.ts';
+import { type Turn, findTurns } from './transcript.ts';
 
 /**
  * Finds the quotations of a story and who speaks them.
@@ -23,7 +22,8 @@ export function attributeQuotes(
   mentions: readonly Mention[],
   actors: ReadonlyMap<string, ActorRecord>,
 ): Quotation[] {
-  const found = findQuotations(story.blocks);
+  const turns = findTurns(story, mentions, actors);
+  const found = withTurns(findQuotations(story.blocks), turns);
   if (found.length === 0) return [];
   const names = knownNames(mentions);
   const byBlock = Map.groupBy(found, ({ block }) => block);
@@ -48,6 +48,7 @@ export function attributeQuotes(
     inProse,
     (at) => numbers[lastAtOrBefore(numbers, at)]?.sentence ?? 0,
   );
+  const scene: Scene = { body: story.body, source: story.source, mentions, discourse, names };
   const quotes: Quotation[] = [];
   const say = (spoke: Spoke, at: number, sentence: number): void => {
     if (spoke.resolved) discourse.events.push({ id: spoke.resolved.id, at, sentence, words: spoke.words });
@@ -62,6 +63,19 @@ export function attributeQuotes(
       token.quote === undefined ? undefined : kindOf(tokens, at, speakers.get(at)),
     );
     for (const [at, token] of tokens.entries()) {
+      const turn = found[token.quote ?? -1]?.turn;
+      if (turn) {
+        const { start, end, text } = token;
+        quotes.push({
+          start,
+          end,
+          text,
+          ...(turn.by !== undefined && { by: turn.by }),
+          grade: turn.by === undefined ? 'none' : 'explicit',
+        });
+        reported = token.sentence;
+        continue;
+      }
       // A nickname or a scare quote is part of the reporter's sentence.
       if (!isQuotation(kinds[at])) {
         if (token.sentence === reported) continue;
@@ -71,17 +85,15 @@ export function attributeQuotes(
         const report =
           sentenceSpeaker(tokens, at, hi, names) ??
           (tokens[hi - 1]?.text === ':' ? sentenceSubject(tokens, at, hi) : undefined);
-        const spoke = report && speakerOf(story.body, report, reading, mentions, discourse);
-        if (spoke) say(spoke, token.start, from + token.sentence);
+        if (report) say(speakerOf(report.words, reading, scene), token.start, from + token.sentence);
         continue;
       }
       reported = token.sentence;
       const attribution = speakers.get(at);
-      const spoke = attribution && speakerOf(story.body, attribution, reading, mentions, discourse);
       const quote: Quotation = { start: token.start, end: token.end, text: token.text, grade: 'none' };
-      if (attribution && spoke) {
-        if (spoke.resolved) quote.by = spoke.resolved.id;
-        Object.assign(quote, gradeOf(attribution, spoke.resolved), { speaker: spoke.words });
+      if (attribution) {
+        const { spoke, said } = attributionOf(at, attribution, reading, scene);
+        Object.assign(quote, said, { speaker: spoke.words });
         if (attribution.cue !== undefined) quote.cue = spanOf(story.body, tokens, attribution.cue, attribution.cue + 1);
         say(spoke, token.start, from + token.sentence);
       } else if (carried && (!carried.firstOnly || at === first)) {
@@ -97,6 +109,13 @@ export function attributeQuotes(
     }
   });
   return quotes;
+}
+
+/** Quotations and turns in order; what stands between marks within a turn is part of it. */
+function withTurns(quotes: readonly Found[], turns: readonly Turn[]): (Found & Partial<Turn>)[] {
+  if (turns.length === 0) return [...quotes];
+  const own = quotes.filter(({ start }) => !turns.some((turn) => start >= turn.start && start < turn.end));
+  return [...own, ...turns].sort((a, b) => a.start - b.start);
 }
 
 function knownNames(mentions: readonly Mention[]): KnownNames {
@@ -126,41 +145,4 @@ function lastAtOrBefore(spans: readonly { start: number }[], at: number): number
     else hi = middle;
   }
   return lo - 1;
-}
-
-function spanOf(body: string, tokens: readonly Token[], from: number, to: number): TextSpan {
-  const start = tokens[from]?.start ?? 0;
-  const end = tokens[to - 1]?.end ?? start;
-  return { start, end, text: body.slice(start, end) };
-}
-
-/** Who was found to speak. */
-interface Spoke {
-  words: TextSpan;
-  resolved?: Resolved;
-  /** The words are of a person, with or without a record. */
-  person: boolean;
-}
-
-/** The words that an attribution points at and the actor behind them. */
-function speakerOf(
-  body: string,
-  attribution: Attribution,
-  reading: Reading & { from: number },
-  mentions: readonly Mention[],
-  discourse: Discourse,
-): Spoke {
-  const { words } = attribution;
-  const span = spanOf(body, reading.tokens, words.from, words.to);
-  const sentence = reading.from + (reading.tokens[words.from]?.sentence ?? 0);
-  const resolved = resolveSpeaker(body, span, words.kind, sentence, mentions, discourse);
-  const own = reading.tokens.slice(words.from, words.to);
-  // "A spokeswoman for Jane Roe" is the spokeswoman.
-  const tie = own.findIndex(({ lower }) => OF_NOUN.has(lower));
-  const head = own.at(tie > 0 ? tie - 1 : -1)?.lower ?? '';
-  return {
-    words: span,
-    person: words.kind === 'name' || (words.kind === 'common' && isRole(head)),
-    ...(resolved && { resolved }),
-  };
 }

@@ -1,6 +1,7 @@
 import type { Mention, TextSpan } from '../../model/annotation.ts';
 import { type Discourse, antecedent } from './discourse.ts';
 import { GENERIC_BODIES, PAPERS, RECENT_PAPERS, isBody, isRole } from './lexicon.ts';
+import { KIND_BEHIND } from './media.ts';
 import type { WordsKind } from './phrase.ts';
 import { descriptionWords, lastAnonymous, personWithRole } from './roles.ts';
 
@@ -65,10 +66,14 @@ function lastNamed(own: readonly Mention[]): Mention | undefined {
 /** A mention that the phrase ends with is its head: "the Russian foreign ministry"; "Trump's spokesman" is not Trump. */
 function namedAtEnd(own: readonly Mention[], words: TextSpan): Mention | undefined {
   const last = own.findLast(({ kind }) => kind !== 'place');
-  if (!last || last.end < words.end) return undefined;
+  if (!last || (last.end < words.end && !isKindOf(last, words.text.slice(last.end - words.start)))) return undefined;
   const before = words.text.slice(0, Math.max(0, last.start - words.start));
   return /(?:^|\s)(?:of|for|from|at|in|with|to|by)\s+(?:the\s+)?$/iu.test(before) ? undefined : last;
 }
+
+/** "the Interfax news agency": what stands behind the name of a body says only what it is. */
+const isKindOf = ({ kind }: Mention, rest: string): boolean =>
+  kind !== 'person' && kind !== 'state' && KIND_BEHIND.test(rest);
 
 function resolvePronoun(words: TextSpan, sentence: number, discourse: Discourse): Resolved | undefined {
   const { text } = words;

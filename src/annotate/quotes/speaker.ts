@@ -1,0 +1,103 @@
+import type { Mention, Quotation, TextSpan } from '../../model/annotation.ts';
+import type { Reading } from './attribute.ts';
+import { chainOf } from './conduit.ts';
+import type { Discourse } from './discourse.ts';
+import { gradeOf } from './grade.ts';
+import { jointSpeakers } from './joint.ts';
+import type { Attribution } from './layout.ts';
+import { OF_NOUN, isRole } from './lexicon.ts';
+import type { KnownNames, Words } from './phrase.ts';
+import { type Resolved, resolveSpeaker } from './resolve.ts';
+import type { Token } from './tokens.ts';
+
+/** A block with the running number of its first sentence. */
+export type NumberedReading = Reading & { from: number };
+
+/** Who was found to speak. */
+export interface Spoke {
+  words: TextSpan;
+  resolved?: Resolved;
+  /** The words are of a person, with or without a record. */
+  person: boolean;
+}
+
+/** What resolving speakers needs of a story. */
+export interface Scene {
+  body: string;
+  /** Name of who published the story. */
+  source: string | undefined;
+  mentions: readonly Mention[];
+  discourse: Discourse;
+  names: KnownNames;
+}
+
+export function spanOf(body: string, tokens: readonly Token[], from: number, to: number): TextSpan {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  return { start, end, text: body.slice(start, end) };
+}
+
+/** The words that name a speaker and the actor behind them. */
+export function speakerOf(words: Words, reading: NumberedReading, { body, mentions, discourse }: Scene): Spoke {
+  const span = spanOf(body, reading.tokens, words.from, words.to);
+  const sentence = reading.from + (reading.tokens[words.from]?.sentence ?? 0);
+  const resolved = resolveSpeaker(body, span, words.kind, sentence, mentions, discourse);
+  const own = reading.tokens.slice(words.from, words.to);
+  // "A spokeswoman for Jane Roe" is the spokeswoman.
+  const tie = own.findIndex(({ lower }) => OF_NOUN.has(lower));
+  const head = own.at(tie > 0 ? tie - 1 : -1)?.lower ?? '';
+  return {
+    words: span,
+    person: words.kind === 'name' || (words.kind === 'common' && isRole(head)),
+    ...(resolved && { resolved }),
+  };
+}
+
+/** Who speaks a quotation, alone or with others, and through whom. */
+export function attributionOf(
+  quote: number,
+  attribution: Attribution,
+  reading: NumberedReading,
+  scene: Scene,
+): { spoke: Spoke; said: Pick<Quotation, 'by' | 'with' | 'via' | 'grade' | 'rule'> } {
+  const { tokens } = reading;
+  const { discourse } = scene;
+  const named = speakerOf(attribution.words, reading, scene);
+  const chain = chainOf(tokens, quote, attribution, named.resolved?.id, {
+    names: scene.names,
+    actors: discourse.actors,
+    who: (words) => speakerOf(words, reading, scene).resolved,
+    mentionAt: (token) => token && discourse.starting.get(token.start),
+  });
+  const cited = chain?.cited && speakerOf(chain.cited.words, reading, scene);
+  const spoke = cited ?? named;
+  const { resolved } = spoke;
+  const joint =
+    resolved && !cited && attribution.words.kind === 'name'
+      ? jointSpeakers(tokens, attribution.words, {
+          starting: (token) => token && discourse.starting.get(token.start),
+          ending: (token) => token && discourse.ending.get(token.end),
+        })
+      : [];
+  const [by = resolved?.id, ...others] = joint.includes(resolved?.id ?? '') ? joint : [];
+  const via = chain && isNews(chain.via, by, scene) ? chain.via : undefined;
+  return {
+    spoke,
+    said: {
+      ...(by !== undefined && { by }),
+      ...(others.length > 0 && { with: others }),
+      ...(via !== undefined && { via }),
+      ...gradeOf(attribution, resolved),
+    },
+  };
+}
+
+/** That the paper which printed the story also had it told is no news, nor that somebody reports their own words. */
+function isNews(via: string, by: string | undefined, { source, discourse }: Scene): boolean {
+  const record = discourse.actors.get(via);
+  return (
+    record !== undefined &&
+    via !== by &&
+    ![record.name, ...record.aliases].some((name) => name.toLowerCase() === source?.toLowerCase())
+  );
+}
