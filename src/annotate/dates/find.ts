@@ -8,7 +8,7 @@ import type { Finder, Found, Reading, Scene } from './finder.ts';
 import { finders } from './finders/index.ts';
 import { passesGate } from './gate.ts';
 import { oneOf } from './words.ts';
-import { ENDS, isOfPast, tenseAt, tenseCues, tenseOfEnd, type Tense } from './tense.ts';
+import { ENDS, isOfPast, isOfSchedule, tenseAt, tenseCues, tenseOfEnd, type Tense } from './tense.ts';
 
 /** Finders by the word that they begin with, in each case that a word may have in print. */
 const byStart = new Map<string, Finder[]>();
@@ -29,11 +29,17 @@ const WORD_PART = /[\p{L}\p{N}.$-]/u;
 /** "ahead of Monday's vote" looks ahead, whatever the verb; so do "the vote is on Monday" and "has been called for April". */
 const AHEAD_OF =
   /\b(?:(?:ahead|in[\s\u00a0]+advance)[\s\u00a0]+of|run-?up[\s\u00a0]+to|leading[\s\u00a0]+up[\s\u00a0]+to|(?:is|are)(?:[\s\u00a0]+(?:on|in|for))?|(?:called|scheduled|set|slated|planned|postponed|due|billed)[\s\u00a0]+for)[\s\u00a0]+(?:the[\s\u00a0]+|a[\s\u00a0]+)?(?:early|late|mid)?[\s\u00a0-]*$/;
+/** What somebody is quoted for was said before. */
+const ACCORDING = /\baccording[\s\u00a0]+to[\s\u00a0]+[^.;,]{0,60}$/i;
+/** "A candidate for the Nov. 8 election": it is still to come. */
+const FOR_THE = /\bfor[\s\u00a0]+(?:the|an?)[\s\u00a0]+$/;
 const RESULTS = new RegExp(`\\b(?:${oneOf(earnings.entries)})\\b`, 'i');
 
 /** The last quarter told that is not itself one of a year before. */
 export function quarterOf(found: readonly Found[]): Edtf | undefined {
-  return found.findLast(({ value, rule }) => rule === 'quarter' && /^\d{4}-3[3-6]$/.test(value))?.value;
+  const told = found.filter(({ value, rule }) => rule === 'quarter' && /^\d{4}-(?:3[3-6]$|\d\d\/\d)/.test(value));
+  // One told with its year is often what is compared with: "its best since the second quarter of 2014".
+  return (told.findLast(({ reach }) => reach !== 'absolute') ?? told.at(-1))?.value;
 }
 
 /** What finders may ask of one block; sentences and tenses are worked out only when asked for. */
@@ -77,8 +83,13 @@ class BlockScene implements Scene {
     const tense = tenseAt(cues, start - span.start, end - span.start);
     // "By Friday" looks ahead unless the clause behind it looks back: "by Friday the rebels had left".
     if (AHEAD_OF.test(this.text.slice(Math.max(0, start - 32), start))) return 'future';
-    if (isOfPast(this.text.slice(end, end + 48))) return 'past';
-    return ENDS.has(this.wordBefore(start)) ? tenseOfEnd(cues, start - span.start, end - span.start) : tense;
+    const [ahead, behind] = [this.text.slice(Math.max(0, start - 72), start), this.text.slice(end, end + 48)];
+    if (ACCORDING.test(ahead)) return 'past';
+    if (FOR_THE.test(ahead) && isOfSchedule(behind)) return 'future';
+    if (isOfPast(behind)) return 'past';
+    if (ENDS.has(this.wordBefore(start))) return tenseOfEnd(cues, start - span.start, end - span.start);
+    // "Tuesday's primary" may be over; "the November election" in spring is not.
+    return tense === 'none' && isOfSchedule(behind) && !this.text.slice(start, end).endsWith('day') ? 'future' : tense;
   };
 
   readonly wordBefore = (at: number): string => {
@@ -97,12 +108,13 @@ class BlockScene implements Scene {
     return told !== undefined && RESULTS.test(this.sentenceAt(at).span.text) ? told : undefined;
   };
 
-  readonly antecedent = (at: number): Found | undefined => {
+  readonly antecedent = (at: number, within?: 'sentence'): Found | undefined => {
     const last = this.found.at(-1);
     if (last) {
       const [here, there] = [this.sentenceAt(at).index, this.sentenceAt(last.start - this.#block.start).index];
-      return here - there <= 1 ? last : undefined;
+      return here - there <= (within === 'sentence' ? 0 : 1) ? last : undefined;
     }
+    if (within === 'sentence') return undefined;
     return this.sentenceAt(at).index === 0 ? this.#earlier.at(-1) : undefined;
   };
 }

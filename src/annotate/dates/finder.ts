@@ -32,8 +32,8 @@ export interface Scene {
   wordBefore: (at: number) => string;
   /** The quarter that a story on results reports, where the sentence at the offset speaks of results: `1989-35`. */
   reported: (at: number) => Edtf | undefined;
-  /** The nearest date before the offset in this sentence or the one before it. */
-  antecedent: (at: number) => Found | undefined;
+  /** The nearest date before the offset in this sentence or, unless told otherwise, the one before it. */
+  antecedent: (at: number, within?: 'sentence') => Found | undefined;
 }
 
 /** One form of date expression. */

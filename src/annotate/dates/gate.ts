@@ -9,6 +9,7 @@ const AFTER_THE = oneOf([
     'current',
     'previous',
     'preceding',
+    'prior',
     'following',
     'same',
     'latest',

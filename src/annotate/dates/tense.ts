@@ -59,7 +59,9 @@ const isAdjective = (word: string): boolean => word.endsWith('ed');
 
 /** Whether the word before is a determiner that nothing parts from the one at the offset. */
 const isRightBefore = (before: Word | undefined, at: number, sentence: string): boolean =>
-  before !== undefined && DETERMINERS.has(before.word) && sentence.slice(before.at + before.word.length, at).trim() === '';
+  before !== undefined &&
+  DETERMINERS.has(before.word) &&
+  sentence.slice(before.at + before.word.length, at).trim() === '';
 
 const TASKS = new Set(cues['before a task']);
 /** Words between "expected" and the "to" of what is expected. */
@@ -124,10 +126,14 @@ export function tenseAt(found: readonly Cue[], start: number, end: number): Tens
   return before?.tense ?? 'none';
 }
 
-const HAPPENED = new RegExp(`^(?:['’]s)?[\\s\\u00a0]+(?:(?!(?:${cues['no adjective'].join('|')})\\b)[a-z-]+[\\s\\u00a0]+){0,2}?(?:${cues['past events'].join('|')})\\b`);
+const ADJECTIVES = `(?:['’]s)?[\\s\\u00a0]+(?:(?!(?:${cues['no adjective'].join('|')})\\b)[a-z-]+[\\s\\u00a0]+){0,2}?`;
+const HAPPENED = new RegExp(`^${ADJECTIVES}(?:${cues['past events'].join('|')})\\b`);
+const SCHEDULED = new RegExp(`^${ADJECTIVES}(?:${cues['scheduled events'].join('|')})\\b`);
 
 /** Whether a date belongs to something that happened, whatever the verb: "the November ruling", "Monday's deadly attack". */
 export const isOfPast = (behind: string): boolean => HAPPENED.test(behind);
+/** Whether it belongs to something that is called so before it takes place: "the November presidential election". */
+export const isOfSchedule = (behind: string): boolean => SCHEDULED.test(behind);
 
 const PERFECT = new Set(['had', 'has', 'have']);
 

@@ -3,6 +3,7 @@ import { readAnchor, yearsFrom } from '../anchor.ts';
 import type { Finder } from '../finder.ts';
 import { COUNT, GAP, countOf, countStarts, sticky } from '../words.ts';
 import { unitsFrom } from './ago.ts';
+import { isLength } from './near-unit.ts';
 
 const SIGN: Record<string, number> = {
   earlier: -1,
@@ -69,6 +70,7 @@ export const sameOrNext: Finder = {
   ),
   read(match, scene) {
     const groups: Record<string, string | undefined> = match.groups ?? {};
+    if (groups['which']?.toLowerCase() === 'next' && isLength(scene.text, match.index, match[0])) return undefined;
     const shift = SIGN[groups['which']?.toLowerCase() ?? 'that'] ?? 0;
     const unit = groups['unit']?.toLowerCase() ?? '';
     const antecedent = scene.antecedent(match.index);

@@ -7,14 +7,17 @@ import { endOfUnit } from './end-of-unit.ts';
 import { event, holiday } from './holiday.ts';
 import { dayMonth, monthDay } from './month-day.ts';
 import { month } from './month.ts';
+import { monthRange } from './month-range.ts';
 import { nearDay } from './near-day.ts';
 import { nearUnit, theWeekend } from './near-unit.ts';
 import { numericDate } from './numeric-date.ts';
 import { half, quarter, theQuarter } from './quarter.ts';
+import { quarterEnded } from './quarter-ended.ts';
 import { yearEarlier } from './year-earlier.ts';
 import { season } from './season.ts';
 import { weekday } from './weekday.ts';
 import { yearInWords } from './year-in-words.ts';
+import { shifted } from './shifted.ts';
 import { year } from './year.ts';
 
 /** All forms in the order in which they are tried; the first that reads a place wins, so the longer stand before the shorter. */
@@ -25,6 +28,7 @@ export const finders: readonly Finder[] = [
   // Ranges before their first day alone.
   monthDayRange,
   dayRangeMonth,
+  monthRange,
   // A day with its weekday before the weekday alone, a day before its month.
   monthDay,
   dayMonth,
@@ -34,6 +38,7 @@ export const finders: readonly Finder[] = [
   yearEarlier,
   // "last year's third quarter" before "last year".
   half,
+  quarterEnded,
   quarter,
   theQuarter,
   season,
@@ -44,6 +49,7 @@ export const finders: readonly Finder[] = [
   nearDay,
   nearUnit,
   theWeekend,
+  shifted,
   ago,
   countedFrom,
   sameOrNext,

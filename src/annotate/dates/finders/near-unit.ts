@@ -14,6 +14,15 @@ const SHIFT: Record<string, number> = {
   coming: 1,
 };
 
+/** What makes "the last year" a length: "for the last year", "over the next month". */
+const LENGTH = /\b(?:for|over|during|within|throughout|of)[\s\u00a0]+the[\s\u00a0]+$/i;
+
+/** Whether the words at the offset, with or without their "the", are a length of time that ends or begins now. */
+export function isLength(text: string, at: number, words: string): boolean {
+  const the = /^the[\s\u00a0]+/i.exec(words)?.[0].length ?? 0;
+  return LENGTH.test(text.slice(Math.max(0, at - 20), at + the));
+}
+
 /** "last week", "this month", "next year", "the current quarter", "this past week". */
 export const nearUnit: Finder = {
   starts: ['last', 'this', 'next', 'the'],
@@ -21,8 +30,9 @@ export const nearUnit: Finder = {
     `(?:(?:the${GAP})?(?<current>current)|(?:the${GAP})?(?<which>last|next)|(?<this>this)(?:${GAP}(?<past>past|coming|current))?)${GAP}(?:(?:calendar|fiscal|financial)${GAP})?(?<unit>weekend|week|month|quarter|year|decade)\\b(?!-(?:old|long))`,
     'i',
   ),
-  read(match, { anchor, tense }) {
+  read(match, { anchor, tense, text }) {
     const groups: Record<string, string | undefined> = match.groups ?? {};
+    if (groups['which'] !== undefined && isLength(text, match.index, match[0])) return undefined;
     // "This Week" is a program; a sentence opens with "This week".
     if (!anchor || /^This[\s\u00a0]+(?:Week|Month|Year)/.test(match[0])) return undefined;
     const word = (groups['past'] ?? groups['current'] ?? groups['which'] ?? 'this').toLowerCase();
