@@ -1,8 +1,9 @@
 import type { Candidate } from './types.ts';
+import { canBeOrganization, isOpeningWord } from './firm-names.ts';
 import { isBareInstitution } from './institutions.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { TrimmedName } from './name-spans.ts';
-import { initialsOf, organizationKey, readsAsOrganization, isFragmentIn, isThingWord } from './shape.ts';
+import { initialsOf, organizationKey, isFragmentIn, isThingWord } from './shape.ts';
 import type { Survey } from './survey.ts';
 import { fold } from './words.ts';
 
@@ -65,7 +66,7 @@ export function findOrganizations(
   // A single word that the story also writes small is a word, and no name.
   const proper = names.filter(
     ({ name }) =>
-      readsAsOrganization(name.text) &&
+      canBeOrganization(name) &&
       !isBareInstitution(name.text) &&
       !lower.has(fold(name.text)) &&
       !isFragmentIn(name, body),
@@ -90,6 +91,7 @@ function findOrganization(
   const text = name.text.replace(/\s+/g, ' ');
   const key = organizationKey(text);
   const short = organizations.short(key, text);
+  if (short?.rule === 'short-name' && isOpeningWord(name, body)) return undefined;
   if (short) return { id: short.id, rule: short.rule, seed: { name: short.name } };
   // "Electronics" alone is the end of a longer name that was cut.
   if (isThingWord(key)) return undefined;

@@ -14,6 +14,7 @@ const {
   alsoSurnames,
   introducers,
   companyCues,
+  bodyEndings,
 } = shapeData.entries;
 const SUFFIXES = new Set(suffixes.map(fold));
 const ORGANIZATION_WORDS = new Set(organizationWords.map(fold));
@@ -25,6 +26,7 @@ const PLACE_WORDS = new Set(
     ...shippedEntries.filter((entry) => entry.kind === 'place').map((entry) => entry.name),
   ].map(fold),
 );
+const BODY_ENDINGS = new Set(bodyEndings.map(fold));
 const NEVER_IN_NAMES = new Set(notInNames.map(fold));
 const INTRODUCERS = new Set(introducers.map(fold));
 const COMPANY_CUES = new Set(companyCues.map(fold));
@@ -64,9 +66,13 @@ export const isLegalForm = (folded: string): boolean => SUFFIXES.has(folded);
 export const isOrganizationWord = (folded: string): boolean =>
   ORGANIZATION_WORDS.has(folded) || GENERIC.has(folded) || SUFFIXES.has(folded);
 
-/** Whether anything but the recognizer says that a name is an organization's: its words, a noun before it, speech or an office behind it. */
+/** Whether anything but the recognizer says that a name is an organization's: its words, or what stands around it. */
 export function hasOrganizationEvidence(span: TextSpan, body: string): boolean {
-  if (splitWords(span.text).some((word) => isOrganizationWord(word.fold))) return true;
+  return splitWords(span.text).some((word) => isOrganizationWord(word.fold)) || hasWitness(span, body);
+}
+
+/** Whether the words around a name say that it is an organization's: a noun before it, speech, an office or a bracket behind it. */
+export function hasWitness(span: TextSpan, body: string): boolean {
   const before = splitWords(body.slice(Math.max(0, span.start - 24), span.start)).at(-1);
   if (before && (before.text === '<' || INTRODUCERS.has(before.fold))) return true;
   const behind = splitWords(body.slice(span.end, span.end + 48)).filter((word) => !/^[’'"”)]s?$/.test(word.text));
@@ -79,6 +85,14 @@ export function hasOrganizationEvidence(span: TextSpan, body: string): boolean {
       COMPANY_CUES.has(next.fold) ||
       behind.slice(0, 3).some((word) => isOffice(word.fold)))
   );
+}
+
+/** Whether the noun of a body heads a name: "Budget Committee", "Court of Appeals". */
+export function isBodyName(text: string): boolean {
+  const words = splitWords(text).filter((word) => word.fold !== '');
+  const link = words.findIndex((word) => /^(?:of|for|on)$/.test(word.fold));
+  const head = words[link < 0 ? words.length - 1 : link - 1];
+  return words.length > 1 && head !== undefined && BODY_ENDINGS.has(head.fold);
 }
 
 /** Whether a printed name can be a person's full name: two to five capitalized words, none of them an organization's. */
@@ -130,9 +144,9 @@ export function readsAsOrganization(text: string): boolean {
   return (open.capital || isParticle(open.fold)) && open.fold.length > 1 && own.length > 0 && !fragment;
 }
 
-/** Folded words of an organization's name without article and legal form: "Sandoz AG" and "Sandoz" meet. */
+/** Folded words of an organization's name without article, legal form and ".com": "Sandoz AG" and "Sandoz" meet. */
 export function organizationKey(text: string): string {
-  const words = splitWords(text)
+  const words = splitWords(text.replace(/\.com\b/, ''))
     .map((word) => word.fold)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
   const from = words[0] === 'the' && words.length > 1 ? 1 : 0;

@@ -1,15 +1,9 @@
 import type { EntityKind } from '../../model/annotation.ts';
 import type { Lexicon } from './lexicon.ts';
+import { canBeOrganization, isOrdinaryPhrase } from './firm-names.ts';
 import { personName } from './name-key.ts';
 import { PersonVerdicts } from './person-verdicts.ts';
-import {
-  organizationKey,
-  readsAsOrganization,
-  readsAsPerson,
-  endsInLegalForm,
-  hasOrganizationEvidence,
-  isFragmentIn,
-} from './shape.ts';
+import { organizationKey, readsAsPerson, endsInLegalForm, hasOrganizationEvidence, isFragmentIn } from './shape.ts';
 import type { ActorInput } from './types.ts';
 import { phraseKey } from './words.ts';
 
@@ -73,7 +67,9 @@ export function surveyArchive(stories: readonly ActorInput[], lexicon: Lexicon):
         if (name?.key !== undefined && !lexicon.people.has(name.key)) count(people, name.key, text.slice(name.at));
       } else if (span.kind === 'organization' && span.rule !== 'list' && !hasOrganizationEvidence(span, story.body)) {
         continue;
-      } else if ((span.kind === 'organization' || span.kind === 'armed-group') && readsAsOrganization(text)) {
+      } else if (span.kind === 'organization' && isOrdinaryPhrase(span, story.body)) {
+        continue;
+      } else if ((span.kind === 'organization' || span.kind === 'armed-group') && canBeOrganization(span)) {
         count(organizations, organizationKey(text), text.replace(/^the\s+/i, ''));
       }
     }

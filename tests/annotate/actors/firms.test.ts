@@ -35,3 +35,26 @@ describe('firms that look like people are none', () => {
     'Varda Tollin closed at ten pence.',
   ])('%s', (text) => expect(people(text)).toEqual([]));
 });
+
+describe('organizations of ordinary words', () => {
+  const bodies: Readonly<Record<string, EntityKind>> = {
+    'Good Government': 'organization',
+    'Milk Board': 'organization',
+    'Court of Appeals': 'organization',
+    'Harbour Workers Union': 'organization',
+    'Waste Management': 'organization',
+    Harbour: 'organization',
+    'Varda.com Inc': 'organization',
+    Varda: 'organization',
+  };
+  const found = (text: string): string[] => read(storyOf(text), bodies);
+
+  test.each<[text: string, expected: string[]]>([
+    ['They set up a group for Good Government in the town.', []],
+    ['They came before the Milk Board in the town.', ['Milk Board=milk-board']],
+    ['They came before the Court of Appeals in the town.', ['Court of Appeals=court-of-appeals']],
+    ['Waste Management said so.', ['Waste Management=waste-management']],
+    ['The Harbour Workers Union met. Harbour workers left.', ['Harbour Workers Union=harbour-workers-union']],
+    ['Varda.com Inc rose. Shares of Varda fell.', ['Varda.com Inc=varda-com-inc', 'Varda=varda-com-inc']],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
+});

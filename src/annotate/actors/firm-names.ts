@@ -1,0 +1,32 @@
+import type { TextSpan } from '../../model/annotation.ts';
+import { isOrdinaryWord } from './person-evidence.ts';
+import { endsInLegalForm, isBodyName, hasWitness, isOrganizationWord, readsAsOrganization } from './shape.ts';
+import { fold, splitWords } from './words.ts';
+
+/** A name as far as it is judged here. */
+type Named = TextSpan & { rule: string };
+
+/** Whether a recognized name can be an organization's; what a closed list has is one, however short. */
+export const canBeOrganization = ({ rule, text }: Pick<Named, 'rule' | 'text'>): boolean =>
+  readsAsOrganization(text) || (rule === 'list' && /^\p{Lu}[\p{Lu}&]+$/u.test(text));
+
+/**
+ * Whether a name of ordinary words ("Good Government", "Sugar Factories", "Planning") has nothing beside it that makes it
+ * an organization's: no legal form, no noun of a body at its end, no speech, no office, no bracket.
+ */
+export function isOrdinaryPhrase(name: Named, body: string): boolean {
+  if (name.rule === 'list' || endsInLegalForm(name.text) || isBodyName(name.text) || hasWitness(name, body))
+    return false;
+  return splitWords(name.text)
+    .filter(({ fold: word }) => word !== '')
+    .every(({ fold: word, text }) => (isOrdinaryWord(word) || isOrganizationWord(word)) && !/^\p{Lu}{2,}$/u.test(text));
+}
+
+/** "Harbour" of "Harbour workers": an ordinary word that only opens a sentence is no short form. */
+export function isOpeningWord({ text, start }: TextSpan, body: string): boolean {
+  return (
+    !text.includes(' ') &&
+    isOrdinaryWord(fold(text)) &&
+    /(?:^|[.!?]["”’]?\s+|\n\s*|\s-\s+)$/.test(body.slice(Math.max(0, start - 4), start))
+  );
+}
