@@ -41,9 +41,9 @@ describe('organizations of ordinary words', () => {
     'Good Government': 'organization',
     'Milk Board': 'organization',
     'Court of Appeals': 'organization',
-    'Harbour Workers Union': 'organization',
+    'Transport Workers Union': 'organization',
     'Waste Management': 'organization',
-    Harbour: 'organization',
+    Transport: 'organization',
     'Varda.com Inc': 'organization',
     Varda: 'organization',
   };
@@ -54,7 +54,7 @@ describe('organizations of ordinary words', () => {
     ['They came before the Milk Board in the town.', ['Milk Board=milk-board']],
     ['They came before the Court of Appeals in the town.', ['Court of Appeals=court-of-appeals']],
     ['Waste Management said so.', ['Waste Management=waste-management']],
-    ['The Harbour Workers Union met. Harbour workers left.', ['Harbour Workers Union=harbour-workers-union']],
+    ['The Transport Workers Union met. Transport workers left.', ['Transport Workers Union=transport-workers-union']],
     ['Varda.com Inc rose. Shares of Varda fell.', ['Varda.com Inc=varda-com-inc', 'Varda=varda-com-inc']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 });
