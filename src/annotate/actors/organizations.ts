@@ -3,7 +3,7 @@ import { canBeOrganization, isOpeningWord } from './firm-names.ts';
 import { isBareInstitution } from './institutions.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { TrimmedName } from './name-spans.ts';
-import { initialsOf, organizationKey, isFragmentIn, isThingWord } from './shape.ts';
+import { initialsOf, organizationKey, isFragmentIn, isSure, isThingWord } from './shape.ts';
 import type { Survey } from './survey.ts';
 import { fold } from './words.ts';
 
@@ -105,7 +105,7 @@ function findOrganization(
     known.name.includes(' ') ||
     bracketed !== null ||
     repeated ||
-    name.rule === 'list' ||
+    isSure(name) ||
     !/^\p{Lu}+$/u.test(text);
   if (!sure) return undefined;
   organizations.add(key, known.id, known.name);

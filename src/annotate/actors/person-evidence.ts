@@ -1,4 +1,5 @@
 import englishNames from '../../data/names/first-names-english.json' with { type: 'json' };
+import manyNames from '../../data/names/first-names-many.json' with { type: 'json' };
 import worldNames from '../../data/names/first-names-world.json' with { type: 'json' };
 import shapeData from '../../data/actors/name-shapes.json' with { type: 'json' };
 import commonWords from '../../data/names/common-words.json' with { type: 'json' };
@@ -8,7 +9,7 @@ import type { TextSpan } from '../../model/annotation.ts';
 import { isOffice, isParticle, isTitleWord, personName, surnameOf } from './name-key.ts';
 import { fold, isPossessive, splitWords } from './words.ts';
 
-const FIRST_NAMES = new Set([...worldNames.entries, ...englishNames.entries].map(fold));
+const FIRST_NAMES = new Set([...worldNames.entries, ...englishNames.entries, ...manyNames.entries].map(fold));
 /** Whether a folded word is a given name. */
 export const isGivenName = (folded: string): boolean => FIRST_NAMES.has(folded);
 const COMPANY_WORDS = new Set([...shapeData.entries.suffixes, ...shapeData.entries.companyCues].map(fold));

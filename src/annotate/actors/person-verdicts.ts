@@ -1,7 +1,17 @@
 import type { TextSpan } from '../../model/annotation.ts';
+import type { NameSpan } from '../names/index.ts';
 import { isTitleWord, personName } from './name-key.ts';
 import { isCompanyAnywhere, isRareName, isSpokenOf, personEvidence } from './person-evidence.ts';
-import { isCompanyIn, isLegalForm, isOrganizationWord, isPlaceName, isThingWord, organizationKey } from './shape.ts';
+import { standsAsCompetitor } from './person-lists.ts';
+import {
+  isCompanyIn,
+  isLegalForm,
+  isOrganizationWord,
+  isPlaceName,
+  isSure,
+  isThingWord,
+  organizationKey,
+} from './shape.ts';
 import { fold, splitWords } from './words.ts';
 
 /** What the stories of an archive say for and against a name's being a person's; each mention is seen once. */
@@ -13,7 +23,7 @@ export class PersonVerdicts {
   readonly #companies = new Set<string>();
 
   /** Hears one mention that the recognizer takes for a person. */
-  hear(span: TextSpan, body: string): void {
+  hear(span: NameSpan, body: string): void {
     const key = personName(span.text)?.key;
     if (key === undefined) return;
     if (isCompanyIn(span, body) || opensFirm(span, body) || isTail(span, body)) this.#companies.add(key);
@@ -21,7 +31,8 @@ export class PersonVerdicts {
     if (evidence === 'told') this.#told.add(key);
     if (evidence === 'named') this.#named.add(key);
     if (hasOrganizationWord(span.text) || isEnd(span, body)) return;
-    if (evidence === 'weak') this.#weak.add(key);
+    if (evidence === 'weak' || (isSure(span) && isRareName(span.text) && standsAsCompetitor(span, body)))
+      this.#weak.add(key);
     if (
       evidence === undefined &&
       isSpokenOf(span, body) &&

@@ -205,8 +205,14 @@ export function isCompanyIn(span: Span, body: string): boolean {
   return LEGAL_FORM_BEHIND.test(body.slice(span.end, span.end + 12));
 }
 
-/** Whether a name is the end of a longer one ("Schroder Wagg Ltd") or stands in a table's line of capitals and figures. */
-export function isFragmentIn(span: TextSpan, body: string): boolean {
+/** Score of the recognizer from which on a name needs no other evidence. */
+const SURE = 0.95;
+
+/** Whether the recognizer or its lists vouch for a name without more. */
+export const isSure = ({ rule, score }: { rule: string; score: number }): boolean => rule === 'list' || score >= SURE;
+
+/** Whether a name is the end of a longer one ("Schroder Wagg Ltd") or, unless it is sure, stands in a table's line of capitals and figures. */
+export function isFragmentIn(span: TextSpan & { rule: string; score: number }, body: string): boolean {
   const before = body.slice(Math.max(0, span.start - 32), span.start);
   const words = splitWords(span.text);
   const legal = SUFFIXES.has(words.at(-1)?.fold ?? '');
@@ -221,6 +227,7 @@ export function isFragmentIn(span: TextSpan, body: string): boolean {
     SUFFIXES.has(word) ||
     (/^\p{Lu}{3,}$/u.test(previous?.[1] ?? '') && /\p{Ll}/u.test(span.text));
   if (legal && previous && !opens && !apart && own <= (previous[2] === undefined ? 2 : 1)) return true;
+  if (isSure(span)) return false;
   const left = body.slice(Math.max(0, span.start - 160), span.start);
   const right = body.slice(span.end, span.end + 160);
   const line = (left.slice(left.lastIndexOf('\n') + 1) + span.text + (right.split('\n', 1)[0] ?? ''))

@@ -3,7 +3,14 @@ import type { Lexicon } from './lexicon.ts';
 import { canBeOrganization, isOrdinaryPhrase } from './firm-names.ts';
 import { personName } from './name-key.ts';
 import { PersonVerdicts } from './person-verdicts.ts';
-import { organizationKey, readsAsPerson, endsInLegalForm, hasOrganizationEvidence, isFragmentIn } from './shape.ts';
+import {
+  organizationKey,
+  readsAsPerson,
+  endsInLegalForm,
+  hasOrganizationEvidence,
+  isFragmentIn,
+  isSure,
+} from './shape.ts';
 import type { ActorInput } from './types.ts';
 import { phraseKey } from './words.ts';
 
@@ -65,7 +72,7 @@ export function surveyArchive(stories: readonly ActorInput[], lexicon: Lexicon):
       if (span.kind === 'person' && readsAsPerson(text)) {
         const name = personName(text);
         if (name?.key !== undefined && !lexicon.people.has(name.key)) count(people, name.key, text.slice(name.at));
-      } else if (span.kind === 'organization' && span.rule !== 'list' && !hasOrganizationEvidence(span, story.body)) {
+      } else if (span.kind === 'organization' && !isSure(span) && !hasOrganizationEvidence(span, story.body)) {
         continue;
       } else if (span.kind === 'organization' && isOrdinaryPhrase(span, story.body)) {
         continue;

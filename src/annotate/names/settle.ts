@@ -98,11 +98,21 @@ function partAtTitle(
 /** Margin of the model at which a name is as likely right as its neighbors make it. */
 const SURE = 60;
 
+/** Most that is sure of a name in a headline's capitals, where words that are no names are written as large. */
+const SURE_IN_CAPITALS = 0.9;
+
 /** How sure the model is of a name, 0 to 1: from the mean margin of its tokens. */
-function sureness(margins: Float64Array, from: number, to: number): number {
+function sureness(
+  { sentence: { words, capitals } }: Prepared,
+  margins: Float64Array,
+  from: number,
+  to: number,
+): number {
   let sum = 0;
   for (let i = from; i < to; i++) sum += margins[i] ?? 0;
-  return 1 / (1 + Math.exp(-sum / (to - from) / SURE));
+  const sure = 1 / (1 + Math.exp(-sum / (to - from) / SURE));
+  // A line of capitals and figures is a table's, where the capitals are names.
+  return capitals && !words.some(({ look }) => look & Look.digit) ? Math.min(sure, SURE_IN_CAPITALS) : sure;
 }
 
 /**
@@ -116,7 +126,7 @@ export function settle(scene: Prepared, labels: Uint8Array, margins: Float64Arra
     const lists = phrase?.to === to ? phrase.lists : 0;
     const kind = kindOf(type, lists);
     const rule = kind === 'misc' && lists & List.demonym ? 'demonym' : lists === 0 ? 'model' : 'list';
-    return { from, to, kind, rule, score: lists === 0 ? sureness(margins, from, to) : 0.9 };
+    return { from, to, kind, rule, score: lists === 0 ? sureness(scene, margins, from, to) : 0.9 };
   };
   return chunksOf(labels)
     .flatMap((chunk) => {
