@@ -60,6 +60,8 @@ describe.skipIf(!present)('the seed archive', () => {
       '2016-09-10',
       '2016-09-12T19:00:00+03:00',
       '2016-09-14',
+      // "Extended for 48 hours more".
+      '2016-09-16',
     ]);
   });
 });

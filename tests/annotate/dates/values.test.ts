@@ -156,6 +156,12 @@ const CASES: Record<string, [text: string, ...expected: string[]][]> = {
     ['It was so from November to February 2016.', 'November = 2015-11', 'February 2016 = 2016-02'],
     ['The breach dates back to at least 2010.', '2010 = 2010'],
   ],
+  'seasons whose year the tense tells': [
+    ['It will be launched in late summer or early fall.', 'late summer = 2017-22', 'early fall = 2016-23'],
+    ['She has worked there since the spring.', 'the spring = 2016-21'],
+    ['The plan was made over the winter.', 'the winter = 2015-24'],
+    ['It will last into the spring.', 'the spring = 2017-21'],
+  ],
   'a length that moves a day': [
     [
       'On September 14 the truce was extended for 48 hours more.',

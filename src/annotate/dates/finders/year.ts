@@ -16,7 +16,7 @@ const LIKELY: [number, number] = [1900, 2050];
 export const year: Finder = {
   starts: ['#', 'fy', 'fiscal', 'the'],
   pattern: sticky(
-    `(?<fiscal>(?:the${GAP})?[Ff]iscal${GAP}(?:[Yy]ear${GAP})?|the${GAP}year${GAP}|FY[\\s\\u00a0]?)?(?<year>${YEAR})(?:${DASH}(?<last>${YEAR}|\\d\\d(?!\\d)))?(?![-–]?[\\w]|[.,:]\\d)`,
+    `(?<fiscal>(?:the${GAP})?[Ff]iscal${GAP}(?:[Yy]ear${GAP})?|the${GAP}year${GAP}|FY[\\s\\u00a0]?)?(?<year>${YEAR})(?:${DASH}(?<last>${YEAR}|\\d\\d(?!\\d)))?(?![-–]?[\\w]|[.,:]\\d|${GAP}B\\.?C\\b)`,
   ),
   read(match, scene) {
     const groups: Record<string, string | undefined> = match.groups ?? {};
