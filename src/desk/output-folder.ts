@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
@@ -28,12 +29,8 @@ export async function hashFiles(folder: string): Promise<Record<string, string>>
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => path !== MARKER)
     .sort((a, b) => (a < b ? -1 : 1));
-  const files: Record<string, string> = {};
-  for (const path of paths)
-    files[path] = createHash('sha256')
-      .update(await readFile(join(folder, path)))
-      .digest('hex');
-  return files;
+  // A site has tens of thousands of small files: to wait for each costs several times what reading it does.
+  return Object.fromEntries(paths.map((path) => [path, hash('sha256', readFileSync(join(folder, path)), 'hex')]));
 }
 
 /** Writes the marker file of a finished site. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 /** Parts of a content folder that the site is made from. */
@@ -29,8 +30,8 @@ export async function hashInputs(content: string, project: string, base: string)
       for (const path of paths) {
         const name = relative(folder, path).split(sep).join('/');
         if (folder === project && NOT_SITE.test(name)) continue;
-        const bytes = await readFile(path).catch(() => undefined);
-        if (!bytes) continue;
+        if (!existsSync(path)) continue;
+        const bytes = readFileSync(path);
         hash.update(`${name}\n${String(bytes.length)}\n`).update(bytes);
       }
     }

@@ -7,9 +7,19 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
+/** Moves a folder; copies it where the other place is on another file system. */
+async function moveFolder(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    await cp(from, to, { recursive: true });
+  }
+}
+
 /**
  * Puts a finished folder in the place of `target`, which may lie on another file system.
- * The copy is made beside the target first, so that the target is never half-written: it is whole and old, then whole and new.
+ * It is brought beside the target first, so that the target is never half-written: it is whole and old, then whole and new.
  */
 export async function swapFolder(finished: string, target: string): Promise<void> {
   const beside = (name: string): string => join(dirname(target), `.${basename(target)}.${name}-${String(process.pid)}`);
@@ -17,7 +27,7 @@ export async function swapFolder(finished: string, target: string): Promise<void
   await mkdir(dirname(target), { recursive: true });
   await rm(fresh, { recursive: true, force: true });
   try {
-    await cp(finished, fresh, { recursive: true });
+    await moveFolder(finished, fresh);
     if (await exists(target)) await rename(target, old);
     try {
       await rename(fresh, target);
