@@ -34,8 +34,7 @@ export function dayFirst(head: string, whole: boolean): DatelineMatch | undefine
       return matchOf('day-place', { end, source }, { start, end: start + place.length }, day);
     }
   }
-  end += UPDATE.exec(head.slice(end))?.[0].length ?? 0;
-  const rest = head.slice(end);
+  const rest = head.slice(end + (UPDATE.exec(head.slice(end))?.[0].length ?? 0));
   if (whole && trimEnd(rest) === '') return matchOf('day', { end: head.length }, undefined, day);
   const stated = day.value.year !== undefined && (label > 0 || !/^[,.]/u.test(rest));
   const follows = /^(?:\s+[\p{Lu}\p{N}"“(]|\p{Lu})/u.test(rest) || (label > 0 && /^\s/u.test(rest));
