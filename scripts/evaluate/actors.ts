@@ -6,6 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { resolveActors, type ActorInput, type Resolved } from '../../src/annotate/actors/index.ts';
+import { isOffice } from '../../src/annotate/actors/name-key.ts';
 import { recognizeNames } from '../../src/annotate/names/index.ts';
 import type { Mention } from '../../src/model/annotation.ts';
 import type { Story } from '../../src/model/story.ts';
@@ -197,11 +198,13 @@ function aliasRows(show: boolean): EvaluationRow[] {
     for (const relation of document.relations) {
       if (relation.type !== 'IsSynonymOf' || relation.sourceBegin > relation.targetBegin) continue;
       if (
-        !/^\p{Lu}/u.test(relation.source) ||
-        !/^\p{Lu}/u.test(relation.target) ||
+        !/^(?:the )?\p{Lu}/u.test(relation.source) ||
+        !/^(?:the )?\p{Lu}/u.test(relation.target) ||
         /\d/.test(relation.source + relation.target)
       )
         continue;
+      // "The former leader of X", "Minister for Y": who somebody is, and no other name.
+      if ([relation.source, relation.target].some(isDescription)) continue;
       pairs++;
       const source = found.filter((mention) =>
         overlap(mention, { start: relation.sourceBegin, end: relation.sourceEnd }),
@@ -238,6 +241,13 @@ function aliasRows(show: boolean): EvaluationRow[] {
         },
       ];
 }
+
+/** Whether words say an office or, with a small word that no name has, a description. */
+const isDescription = (text: string): boolean =>
+  (text.match(/[\p{L}.’'-]+/gu) ?? []).some(
+    (word, at) =>
+      isOffice(word.toLowerCase()) || (at > 0 && /^\p{Ll}{3,}/u.test(word) && !/^(?:the|and|for)$/.test(word)),
+  ) && !/^(?:al|Abu)\b/u.test(text);
 
 /** A story of bare text, for corpora that are no originals. */
 function plainStory(text: string): Story {

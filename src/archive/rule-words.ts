@@ -5,6 +5,7 @@ const MENTION_RULES: Record<string, string> = {
   name: 'By the name of its record.',
   alias: 'By another name of its record.',
   abbreviation: 'By an abbreviation that the story or the record explains.',
+  'stated-alias': 'By another name, of which a story says that it is the same actor’s.',
   initials: 'By initials of the name.',
   metonym: 'A capital or seat that acts or speaks stands for its government.',
   role: 'Named by office: whoever held it then.',

@@ -25,6 +25,7 @@ export const NAME_RULES: readonly Rule[] = [
   { name: 'surname', does: 'a surname belongs to the full name before it in the story' },
   { name: 'initials', does: 'initials or a given name belong to the full name in the story' },
   { name: 'abbreviation', does: 'a short form that the record or the story explains: “Free Syrian Army (FSA)”' },
+  { name: 'stated-alias', does: 'a story says that two names are one actor’s: “X, also known as Y”' },
   { name: 'transliteration', does: 'another spelling of a name from another script: Sergei, Sergey' },
   { name: 'archive', does: 'other stories of the archive know one such name only' },
   { name: 'composition', does: 'a state or its demonym with an institution: “the Syrian army”' },

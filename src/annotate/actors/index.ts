@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/annotation.ts';
 import { identify } from './identify.ts';
+import { joinAliases } from './join-aliases.ts';
 import { corrected } from './corrected.ts';
 import { buildLexicon } from './lexicon.ts';
 import { Registry } from './registry.ts';
@@ -24,16 +25,20 @@ export function resolveActors(stories: readonly ActorInput[], records: Records):
   identify(survey, lexicon);
   const registry = new Registry(lexicon, records);
   const mentions = new Map<string, Mention[]>();
-  for (const input of sorted) {
-    const { body } = input.story;
+  const resolved = sorted.map((input) => ({
+    key: input.key,
+    body: input.story.body,
+    mentions: resolveStory(input, lexicon, survey),
+  }));
+  for (const story of joinAliases(resolved, lexicon)) {
     const list: Mention[] = [];
-    for (const found of resolveStory(input, lexicon, survey)) {
-      const mention = corrected(found, body, lexicon, records);
+    for (const found of story.mentions) {
+      const mention = corrected(found, story.body, lexicon, records);
       if (!mention) continue;
-      list.push(toMention(mention, body));
-      registry.add(mention, body.slice(mention.start, mention.end));
+      list.push(toMention(mention, story.body));
+      registry.add(mention, story.body.slice(mention.start, mention.end));
     }
-    mentions.set(input.key, list);
+    mentions.set(story.key, list);
   }
   return { mentions, ...registry.write() };
 }
