@@ -5,7 +5,7 @@ import type { StoryPeople } from './people-of-story.ts';
 import { isParticle, isTitleWord, personName } from './name-key.ts';
 import { slugify } from '../../model/slug.ts';
 import { isCompanyAnywhere, isGivenName, isOrdinaryWord, isSpokenOf, speaksIn } from './person-evidence.ts';
-import { isThingWord, readsAsPerson } from './shape.ts';
+import { isPlaceName, isSure, isThingWord, readsAsPerson } from './shape.ts';
 import type { SpanIndex } from './span-index.ts';
 import type { Survey } from './survey.ts';
 import { isKnownAs } from './votes.ts';
@@ -36,6 +36,22 @@ function speaksAsPerson(span: TrimmedName, names: readonly TrimmedName[], body: 
   );
 }
 
+/** An age beside a name: "14-year-old X", "X, 14," and "X (14)". */
+function isAged({ start, end }: TrimmedName, body: string): boolean {
+  return (
+    /\b\d{1,2}[-‐ ]years?[-‐ ]old\s+$/.test(body.slice(Math.max(0, start - 18), start)) ||
+    /^(?:,\s*\d{1,2}\s*[,.]|\s*\(\d{1,2}\))/.test(body.slice(end, end + 8))
+  );
+}
+
+/** Whether a lone given name is a person's of whom the story tells no more: it speaks, has an age, or the recognizer is sure. */
+function isGivenAlone(span: TrimmedName, body: string): boolean {
+  const word = fold(span.text);
+  if (!/^\p{Lu}\p{Ll}+$/u.test(span.text) || isOrdinaryWord(word) || isPlaceName(span.text)) return false;
+  if (isAged(span, body)) return true;
+  return isGivenName(word) && !isCompanyAnywhere(span.text, body) && (isSure(span) || speaksIn(span, body));
+}
+
 /** Resolves the people among recognized names: full names first, then short forms by the story, then by the archive. */
 export function findPeople(
   names: readonly TrimmedName[],
@@ -61,7 +77,12 @@ export function findPeople(
   }
   const vouched = new Set(
     short
-      .filter((span) => titled(body, span.start) || (speaksIn(span, body) && speaksAsPerson(span, names, body)))
+      .filter(
+        (span) =>
+          titled(body, span.start) ||
+          (speaksIn(span, body) && speaksAsPerson(span, names, body)) ||
+          isGivenAlone(span, body),
+      )
       .map((span) => personName(span.text)?.last ?? ''),
   );
   for (const span of short) {
@@ -90,7 +111,7 @@ export function findPeople(
         kind: 'person',
         id: people.taken(slug) ? `${slug}-person` : slug,
         rule: titled(body, span.start) ? 'role-name' : 'speaker-name',
-        seed: { name: span.text, doubt: 'Known by surname only' },
+        seed: { name: span.text, doubt: isGivenName(name.last) ? 'Known by one name only' : 'Known by surname only' },
       });
     }
   }
