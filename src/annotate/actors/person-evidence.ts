@@ -81,6 +81,7 @@ export function personEvidence(span: TextSpan, body: string): 'told' | 'named' |
   const [first] = name?.parts ?? [];
   if (!name || first === undefined) return undefined;
   if (name.at > 0 || introduced(span, body) || apposed(span, body)) return 'told';
+  if (quotedAlone(span, body) && !isThing(span, body)) return 'told';
   if (FIRST_NAMES.has(first) || (INITIAL_AND_SURNAME.test(span.text) && !isThing(span, body))) return 'named';
   const weak =
     /^\p{Lu}\./u.test(span.text) ||
@@ -103,6 +104,22 @@ export function speaksIn(span: TextSpan, body: string): boolean {
   const before = splitWords(body.slice(Math.max(0, span.start - 24), span.start)).at(-1);
   const [next] = splitWords(body.slice(span.end, span.end + 24));
   return (next !== undefined && SAYS.has(next.fold)) || (before !== undefined && SAYS.has(before.fold));
+}
+
+/**
+ * Whether a name speaks the quotation it stands behind: "…," said X; "…," X said; "…," X, a neighbor, said. A firm that is quoted
+ * has a spokesman or goes on with "it".
+ */
+function quotedAlone({ start, end }: TextSpan, body: string): boolean {
+  const before = /["”»’](\s+\p{Ll}+)?\s+$/u.exec(body.slice(Math.max(0, start - 24), start));
+  if (!before) return false;
+  const verb = before[1]?.trim();
+  if (verb !== undefined)
+    return SAYS.has(verb) && /^(?:,\s+(?:an?|the|who|whose|\d{2})\s|[.]?\s*$|\.\s)/u.test(body.slice(end, end + 12));
+  const after = /^(?:,\s+(?:an?|the|who|whose)\s[^"“”\n]{2,160},)?\s+(?:\p{Ll}+ly\s+)?(\p{Ll}+)/u.exec(
+    body.slice(end, end + 200),
+  );
+  return after?.[1] !== undefined && SAYS.has(after[1]);
 }
 
 /** A title or "by" before the name: "analyst X", "a lawyer, X", "Reporting by X". */

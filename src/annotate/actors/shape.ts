@@ -1,6 +1,7 @@
 import shapeData from '../../data/actors/name-shapes.json' with { type: 'json' };
 import type { Span, TextSpan } from '../../model/annotation.ts';
 import { isOffice, isParticle, isTitleWord, personName } from './name-key.ts';
+import { isGivenName } from './person-evidence.ts';
 import { shippedEntries, states } from './shipped.ts';
 import { fold, splitWords } from './words.ts';
 
@@ -12,6 +13,7 @@ const {
   thingEndings,
   notInNames,
   alsoSurnames,
+  officeSurnames,
   introducers,
   companyCues,
   bodyEndings,
@@ -51,6 +53,7 @@ const SPEECH = new Set([
   'declined',
 ]);
 const ALSO_SURNAMES = new Set(alsoSurnames.map(fold));
+const OFFICE_SURNAMES = new Set(officeSurnames.map(fold));
 const NOT_NAMES = new Set(notNames.map(fold));
 
 /** Whether a text is the name of a state or known place, or the adjective of a state. */
@@ -98,7 +101,9 @@ export function isBodyName(text: string): boolean {
 /** Whether a printed name can be a person's full name: two to five capitalized words, none of them an organization's. */
 export function readsAsPerson(text: string): boolean {
   const name = personName(text);
-  if (!name || name.parts.length < 2 || name.parts.length > 6 || isOffice(name.last)) return false;
+  if (!name || name.parts.length < 2 || name.parts.length > 6) return false;
+  // "Rachel King" is a person, "Danish King" an office.
+  if (isOffice(name.last) && !(OFFICE_SURNAMES.has(name.last) && isGivenName(name.parts[0] ?? ''))) return false;
   const words = splitWords(text.slice(name.at)).filter((word) => word.fold !== '');
   return (
     words.every(
