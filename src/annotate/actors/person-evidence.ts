@@ -116,9 +116,10 @@ function quotedAlone({ start, end }: TextSpan, body: string): boolean {
   const verb = before[1]?.trim();
   if (verb !== undefined)
     return SAYS.has(verb) && /^(?:,\s+(?:an?|the|who|whose|\d{2})\s|[.]?\s*$|\.\s)/u.test(body.slice(end, end + 12));
-  const after = /^(?:,\s+(?:an?|the|who|whose)\s[^"“”\n]{2,160},)?\s+(?:\p{Ll}+ly\s+)?(\p{Ll}+)/u.exec(
-    body.slice(end, end + 200),
-  );
+  const after =
+    /^(?:,\s+(?:an?|the|who|whose)\s[^"“”\n]{2,160},)?\s+(?:(?:\p{Ll}+ly|later|also|then)\s+)?(\p{Ll}+)/u.exec(
+      body.slice(end, end + 200),
+    );
   return after?.[1] !== undefined && SAYS.has(after[1]);
 }
 
