@@ -11,6 +11,7 @@ const MENTION_RULES: Record<string, string> = {
   role: 'Named by office: whoever held it then.',
   'record-role': 'Named by office, which the record gives to this person of the story.',
   office: 'Named by office: who held it on the day of the story, by the terms in the records.',
+  term: 'By surname: of those who bear it, this one held an office on the day of the story.',
   'role-name': 'By an office with a name.',
   'speaker-name': 'By the name that a cue of speech gives.',
   surname: 'By surname, after the full name.',

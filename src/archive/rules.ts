@@ -24,6 +24,7 @@ export const NAME_RULES: readonly Rule[] = [
   { name: 'name', does: 'the name of the record, or one of its aliases' },
   { name: 'surname', does: 'a surname belongs to the full name before it in the story' },
   { name: 'initials', does: 'initials or a given name belong to the full name in the story' },
+  { name: 'term', does: 'of those who bear a surname, the one who held an office on the day of the story' },
   { name: 'abbreviation', does: 'a short form that the record or the story explains: “Free Syrian Army (FSA)”' },
   { name: 'stated-alias', does: 'a story says that two names are one actor’s: “X, also known as Y”' },
   { name: 'transliteration', does: 'another spelling of a name from another script: Sergei, Sergey' },

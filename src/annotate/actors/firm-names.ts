@@ -15,11 +15,13 @@ export const canBeOrganization = ({ rule, text }: Pick<Named, 'rule' | 'text'>):
  * an organization's: no legal form, no noun of a body at its end, no speech, no office, no bracket.
  */
 export function isOrdinaryPhrase(name: Named, body: string): boolean {
-  if (name.rule === 'list' || endsInLegalForm(name.text) || isBodyName(name.text) || hasWitness(name, body))
-    return false;
-  return splitWords(name.text)
+  const isOrdinary = splitWords(name.text)
     .filter(({ fold: word }) => word !== '')
     .every(({ fold: word, text }) => (isOrdinaryWord(word) || isOrganizationWord(word)) && !/^\p{Lu}{2,}$/u.test(text));
+  if (!isOrdinary || name.rule === 'list') return false;
+  // "Trade and Industry", "Sugar and Cocoa Exchange": the end of a longer name.
+  if (/\p{Lu}\p{L}+\s+(?:and|&)\s+$/u.test(body.slice(Math.max(0, name.start - 40), name.start))) return true;
+  return !(endsInLegalForm(name.text) || isBodyName(name.text) || hasWitness(name, body));
 }
 
 /** "Harbour" of "Harbour workers": an ordinary word that only opens a sentence is no short form. */

@@ -5,6 +5,7 @@ import { corrected } from './corrected.ts';
 import { findOffices, type NamedOffice, type OwnerAt } from './find-offices.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { holdsIn, termsOf, type Term } from './offices.ts';
+import { ofTheDay, type Days } from './resolve-namesakes.ts';
 import { Registry } from './registry.ts';
 import { blockWords, notedRoles, toMention, type StoryMention } from './resolve-story.ts';
 import type { StoryRoles } from './roles.ts';
@@ -12,8 +13,8 @@ import type { ActorInput, Records, Resolved } from './types.ts';
 import { splitWords, type Word } from './words.ts';
 
 /**
- * Resolves offices named without their holders, "the Turkish president", by the day of the story and the terms that records
- * give: after the publication dates are solved, since these need the actors of the first pass. Where the year is open, where
+ * Resolves what only the day of a story tells. Offices named without their holders, "the Turkish president", go by the terms that
+ * records give: after the publication dates are solved, since these need the actors of the first pass. Where the year is open, where
  * two held the office, and where the story itself gives the office to somebody, nothing is added.
  * @param dates publication dates by story key
  */
@@ -29,8 +30,9 @@ export function resolveOffices(
   const mentions = new Map(resolved.mentions);
   for (const input of stories) {
     const day = daysOf(dates.get(input.key));
-    const known = resolved.mentions.get(input.key) ?? [];
     if (!day) continue;
+    const known = ofTheDay(resolved.mentions.get(input.key) ?? [], input.story.body, day, lexicon);
+    for (const mention of known) if (mention.rule === 'term') registry.add(mention, mention.text);
     const held = holdersIn(input, known, day, terms, lexicon).flatMap(
       (mention) => corrected(mention, input.story.body, lexicon, records) ?? [],
     );
@@ -48,7 +50,7 @@ export function resolveOffices(
 }
 
 /** First and last day that a publication date can be; none where the year is open. */
-function daysOf(date: Edtf | undefined): { first: string; last: string } | undefined {
+function daysOf(date: Edtf | undefined): Days | undefined {
   const value = date === undefined ? undefined : parseEdtf(date);
   return value?.first !== undefined && value.last !== undefined ? { first: value.first, last: value.last } : undefined;
 }
@@ -60,7 +62,7 @@ const union = <T>(known: ReadonlyMap<string, T>, more: ReadonlyMap<string, T>): 
 function holdersIn(
   input: ActorInput,
   known: readonly Mention[],
-  { first, last }: { first: string; last: string },
+  { first, last }: Days,
   terms: ReadonlyMap<string, readonly Term[]>,
   lexicon: Lexicon,
 ): StoryMention[] {
@@ -82,7 +84,7 @@ function holdersIn(
 }
 
 /** Whether a person whom only a record gives an office held it on the day of the story. */
-function heldThen({ id, text }: Mention, { first, last }: { first: string; last: string }, lexicon: Lexicon): boolean {
+function heldThen({ id, text }: Mention, { first, last }: Days, lexicon: Lexicon): boolean {
   const head = splitWords(text).at(-1)?.fold ?? '';
   const roles = lexicon.entries.get(id)?.roles ?? [];
   return roles.some(

@@ -46,6 +46,7 @@ describe('organizations of ordinary words', () => {
     Transport: 'organization',
     'Varda.com Inc': 'organization',
     Varda: 'organization',
+    Industry: 'organization',
   };
   const found = (text: string): string[] => read(storyOf(text), bodies);
 
@@ -53,6 +54,7 @@ describe('organizations of ordinary words', () => {
     ['They set up a group for Good Government in the town.', []],
     ['They came before the Milk Board in the town.', ['Milk Board=milk-board']],
     ['They came before the Court of Appeals in the town.', ['Court of Appeals=court-of-appeals']],
+    ['The Bureau of Trade and Industry said so.', []],
     ['Waste Management said so.', ['Waste Management=waste-management']],
     ['The Transport Workers Union met. Transport workers left.', ['Transport Workers Union=transport-workers-union']],
     ['Varda.com Inc rose. Shares of Varda fell.', ['Varda.com Inc=varda-com-inc', 'Varda=varda-com-inc']],

@@ -73,3 +73,27 @@ describe('an office and the day of the story give the holder', () => {
     expect(people(text, '2016-09-20', recordsOf({ 'ola-hansen': { ...record, banned: true } }))).toEqual([]);
   });
 });
+
+describe('the day of the story tells namesakes apart', () => {
+  const surnames: Readonly<Record<string, EntityKind>> = {
+    Stoltenberg: 'person',
+    Bush: 'person',
+    'Ola Bush': 'person',
+  };
+  const ids = (text: string, date: string): string[] => {
+    const story = storyOf(text);
+    const inputs = [{ key: 'a', story, names: namesIn(story, surnames) }];
+    const resolved = resolveOffices(inputs, resolveActors(inputs, NO_RECORDS), new Map([['a', date]]), NO_RECORDS);
+    return (resolved.mentions.get('a') ?? []).map(({ id }) => id);
+  };
+
+  test.each<[text: string, date: string, expected: string[]]>([
+    ['Mr Stoltenberg spoke.', '1987-03-02', ['gerhard-stoltenberg']],
+    ['Mr Stoltenberg spoke.', '2016-03-02', ['jens-stoltenberg']],
+    ['Vice President Bush spoke.', '1987-03-02', ['george-h-w-bush']],
+    ['President Bush spoke.', '2003-03-02', ['george-w-bush']],
+    ['Banker Ola Bush met vice president Bush.', '1987-03-02', ['ola-bush', 'ola-bush']],
+    ['The FSB spoke.', '2016-03-02', ['federal-security-service']],
+    ['The Lincoln bank FSB spoke.', '1987-03-02', []],
+  ])('%s %s', (text, date, expected) => expect(ids(text, date)).toEqual(expected));
+});
