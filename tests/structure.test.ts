@@ -42,6 +42,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   archive: ['model', 'markdown', 'data', 'language'],
   search: ['model', 'archive'],
+  output: ['model', 'archive'],
   styles: [],
   scripts: [],
   components: ['model', 'archive', 'markdown', 'search'],
@@ -84,9 +85,9 @@ describe('imports', () => {
     expect(sources.flatMap((path) => importsOf(path).filter((target) => !existsSync(join(root, target))))).toEqual([]);
   });
 
-  test('only the desk, the search step and the loaders touch the file system', () => {
+  test('only the desk, the steps after the build and the loaders touch the file system', () => {
     const users = sources.filter(
-      (path) => read(path).includes("from 'node:fs") && !/^src\/(?:desk|search)\//.test(path),
+      (path) => read(path).includes("from 'node:fs") && !/^src\/(?:desk|search|output)\//.test(path),
     );
     const allowed = ['src/annotate/names/', 'src/archive/', 'src/pages/'];
     expect(users.filter((path) => !allowed.some((prefix) => path.startsWith(prefix)))).toEqual([]);

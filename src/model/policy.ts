@@ -1,8 +1,8 @@
 /**
  * What a page of the site may load: its own files and nothing else, no inline script or style, WebAssembly for the search index.
- * Sent as a header by Dateline's own server and written to `_headers` for hosts that read it.
+ * Every page says so itself, for hosts that send no headers.
  */
-export const CONTENT_SECURITY_POLICY = [
+export const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
@@ -13,8 +13,13 @@ export const CONTENT_SECURITY_POLICY = [
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
-  "frame-ancestors 'none'",
 ].join('; ');
+
+/**
+ * The same as a header, which alone can keep a page out of frames. Sent by Dateline's own server and written to `_headers` for
+ * hosts that read it.
+ */
+export const CONTENT_SECURITY_POLICY = `${PAGE_POLICY}; frame-ancestors 'none'`;
 
 /** Headers of every answer. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
