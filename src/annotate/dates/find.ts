@@ -22,6 +22,12 @@ for (const finder of finders) {
 }
 const LONGEST = Math.max(...[...byStart.keys()].map((word) => word.length));
 
+/** Place of two letters in a table, case folded; the second is a space for a word of one letter. */
+const pairAt = (first: number, second: number): number => ((first & 31) << 5) | (second & 31);
+/** Pairs of letters that a date may begin with: most words are passed over by them. */
+const PAIRS = new Uint8Array(1024);
+for (const word of byStart.keys()) PAIRS[pairAt(word.charCodeAt(0), word.length === 1 ? 0 : word.charCodeAt(1))] = 1;
+
 /** What may stand between a date and the word before it. */
 const BETWEEN = ' \n\t\u00a0"“”\'’(';
 const WORD_PART = /[\p{L}\p{N}.$-]/u;
@@ -129,6 +135,10 @@ function readAt(at: number, list: readonly Finder[], scene: Scene): { reading: R
   return undefined;
 }
 
+const byDigit = byStart.get('#');
+const mayBegin = (text: string, at: number, end: number): boolean =>
+  end - at <= LONGEST && PAIRS[pairAt(text.charCodeAt(at), end - at === 1 ? 0 : text.charCodeAt(at + 1))] === 1;
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
@@ -157,9 +167,9 @@ export function findInBlock(
     }
     let next = at + 1;
     while (next < text.length && sort(text.charCodeAt(next))) next += 1;
-    const list =
-      next - at > LONGEST && sort === isLetter ? undefined : byStart.get(sort === isDigit ? '#' : text.slice(at, next));
-    const hit = list && passesGate(text, at, code) ? readAt(at, list, scene) : undefined;
+    const word = sort === isLetter && mayBegin(text, at, next) ? text.slice(at, next) : undefined;
+    const list = sort === isDigit ? byDigit : word === undefined ? undefined : byStart.get(word);
+    const hit = list && passesGate(text, at, word) ? readAt(at, list, scene) : undefined;
     if (hit) {
       const end = at + hit.length;
       scene.found.push({
