@@ -49,7 +49,11 @@ function isGivenAlone(span: TrimmedName, body: string): boolean {
   const word = fold(span.text);
   if (!/^\p{Lu}\p{Ll}+$/u.test(span.text) || isOrdinaryWord(word) || isPlaceName(span.text)) return false;
   if (isAged(span, body)) return true;
-  return isGivenName(word) && !isCompanyAnywhere(span.text, body) && (isSure(span) || speaksIn(span, body));
+  if (!isGivenName(word) || isCompanyAnywhere(span.text, body)) return false;
+  if (speaksIn(span, body)) return true;
+  // "Del., ", "Hart, Tex." and "Duff and Phelps" are places and firms.
+  const next = /^(?:\.\s*[,\p{Ll}]|,\s*\p{Lu}|\s+(?:and|&)\s+\p{Lu})/u;
+  return word.length > 3 && isSure(span) && isSpokenOf(span, body) && !next.test(body.slice(span.end, span.end + 8));
 }
 
 /** Resolves the people among recognized names: full names first, then short forms by the story, then by the archive. */
@@ -95,7 +99,9 @@ export function findPeople(
       people.short(name) ??
       people.owner(name) ??
       (name.parts.length === 1 ? people.fromHeadline(span.text, headline) : undefined) ??
-      (sure ? (people.byArchive(name.last) ?? people.byRecords(name.last)) : undefined);
+      (sure && (!isGivenName(name.last) || titled(body, span.start) || !isGivenAlone(span, body))
+        ? (people.byArchive(name.last) ?? people.byRecords(name.last))
+        : undefined);
     if (hit) found.push({ start: span.start, end: span.end, kind: 'person', ...hit });
     else if (
       sure &&

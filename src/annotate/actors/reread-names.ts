@@ -6,6 +6,7 @@ import { isOffice } from './name-key.ts';
 import { isGivenName, isOrdinaryWord, speaksIn } from './person-evidence.ts';
 import { isPlaceName } from './shape.ts';
 import { SpanIndex } from './span-index.ts';
+import { toldKinds } from './told-kinds.ts';
 import type { ActorInput } from './types.ts';
 import { fold, isPossessive, splitWords } from './words.ts';
 
@@ -150,12 +151,13 @@ export function rereadNames(input: ActorInput): ActorInput {
     .filter(({ rule, text }) => rule === 'list' || !(ADJECTIVES.has(fold(text)) || isShout(text)));
   const vessels = new Set(own.filter((name) => isShip(name, body)).map(({ text }) => text));
   const lone = loneKinds(own, body);
+  const told = toldKinds(own, body);
   const names = own
     .filter(({ text }) => !vessels.has(text))
     .map(withoutEpithet)
     .map((name) => ({
       ...name,
-      kind: lone.get(name.text) ?? byLastWord({ ...name, kind: byNextWord(name, body) }, body),
+      kind: told.get(name.text) ?? lone.get(name.text) ?? byLastWord({ ...name, kind: byNextWord(name, body) }, body),
     }));
   return { ...input, names };
 }

@@ -52,7 +52,12 @@ it.each<[text: string, name: string, kind: EntityKind, read: NameSpan['kind'] | 
 it.each<[title: string, text: string, names: Record<string, EntityKind>, found: string[]]>([
   ['Jane Marsh: my life', 'Jane told us that she would stay.', { Jane: 'person' }, ['Jane=jane-marsh']],
   ['A life', 'Marsholm said he would stay.', { Marsholm: 'person' }, ['Marsholm=marsholm']],
-  ['A life', 'Marsholm said it would sell Marsholm shares; he agreed.', { Marsholm: 'person' }, []],
+  [
+    'A life',
+    'Marsholm said it would sell Marsholm shares; he agreed.',
+    { Marsholm: 'person' },
+    ['Marsholm=marsholm', 'Marsholm=marsholm'],
+  ],
   ['A life', 'His wife, Adelia, stayed.', { Adelia: 'person' }, ['Adelia=adelia']],
   ['A life', 'They passed Adelia, and stayed.', { Adelia: 'person' }, []],
   [
