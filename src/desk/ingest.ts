@@ -7,6 +7,7 @@ import { readContent } from './content.ts';
 import type { Content } from './content.ts';
 import { removeFile, writeWhole } from './files.ts';
 import { readNewcomers } from './newcomers.ts';
+import { describeObeyed } from './obeyed.ts';
 import type { Original } from './original.ts';
 import { readDecisions, reportKept } from './people.ts';
 import type { Decisions } from './people.ts';
@@ -64,7 +65,7 @@ export function ingest({ paths, content: folder, year, progress = silent }: Inge
     newcomers.problems,
     decisions.problems,
     archive.problems,
-    reportKept(content, decisions),
+    reportKept(content, decisions, describeObeyed(content, decisions, plan)),
     contradictions(content, plan),
     written,
   ].flat();

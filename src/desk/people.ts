@@ -59,8 +59,11 @@ export function recordId(path: string): string {
   return path.replace(/^.*\//, '').replace(/\.md$/, '');
 }
 
-/** One line for each file that the run leaves to people, and for each whose original is gone. */
-export function reportKept(content: Content, { kept }: Decisions): Problem[] {
+/**
+ * One line for each file that the run leaves to people, and for each whose original is gone.
+ * @param obeyed what the records of actors and places did, by path
+ */
+export function reportKept(content: Content, { kept }: Decisions, obeyed: ReadonlyMap<string, string>): Problem[] {
   const records = [...content.actors, ...content.places, ...content.sources].filter(({ sealed }) => !sealed);
   const warning = (rule: string, message: string, file: string): Problem => ({
     severity: 'warning',
@@ -73,6 +76,10 @@ export function reportKept(content: Content, { kept }: Decisions): Problem[] {
     ...kept
       .filter(({ originalGone }) => originalGone)
       .map(({ path }) => warning('original-gone', 'its original is gone; kept as it is', path)),
-    ...records.map(({ path }) => warning('edited', 'edited by hand; kept as it is, and obeyed', path)),
+    ...records.map(({ path }) => {
+      const what = obeyed.get(path);
+      const message = `edited by hand; kept as it is, and obeyed${what === undefined ? '' : `: ${what}`}`;
+      return warning('edited', message, path);
+    }),
   ];
 }

@@ -13,6 +13,9 @@ export interface Days {
 /** Rules by which a few letters or one word lead to somebody. */
 const SHORT = new Set(['surname', 'abbreviation', 'records']);
 
+/** Years after birth from which on a surname alone can mean somebody. */
+const OF_AGE = 21;
+
 /**
  * Corrects what short names lead to by the day of the story: a surname that every newsroom knows is that of another who held
  * office then, and what did not exist yet was not meant. Actors that the story names in full stay.
@@ -34,8 +37,10 @@ export function ofTheDay(mentions: readonly Mention[], body: string, days: Days,
       const [id] = others;
       if (id !== undefined && others.length === 1) return [{ ...mention, id, rule: 'term' }];
     }
-    const { from } = entry.active ?? {};
-    return from !== undefined && days.last.slice(0, from.length) < from ? [] : [mention];
+    const from = entry.active?.from;
+    if (from === undefined) return [mention];
+    const grown = entry.kind === 'person' ? `${String(Number(from.slice(0, 4)) + OF_AGE)}${from.slice(4)}` : from;
+    return days.last.slice(0, from.length) < grown ? [] : [mention];
   });
 }
 

@@ -151,7 +151,7 @@ export function readsAsOrganization(text: string): boolean {
 
 /** Folded words of an organization's name without article, legal form and ".com": "Sandoz AG" and "Sandoz" meet. */
 export function organizationKey(text: string): string {
-  const words = splitWords(text.replace(/\.com\b/, ''))
+  const words = splitWords(text.replace(/\.com\b/, '').replace(/[’']s\b/gi, ''))
     .map((word) => word.fold)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
   const from = words[0] === 'the' && words.length > 1 ? 1 : 0;
