@@ -4,6 +4,7 @@ import { layOutBlocks } from '../../src/model/story.ts';
 import { conllTesta } from '../train/corpora.ts';
 import { f1, scoreTags } from '../train/score.ts';
 import { field, readCorpus, sharedFile } from './corpora.ts';
+import { ACTORS, type Entity, entitiesOf, isName } from './re3d.ts';
 import type { EvaluationRow } from './row.ts';
 
 const percent = (part: number, whole: number): number => (whole === 0 ? 0 : (100 * part) / whole);
@@ -32,32 +33,6 @@ function evaluateConll(): EvaluationRow[] {
     );
   });
 }
-
-interface Entity {
-  begin: number;
-  end: number;
-  type: string;
-}
-
-const ACTORS = new Set(['Person', 'Organisation', 'Location']);
-
-function entitiesOf(value: unknown): Entity[] {
-  return Array.isArray(value)
-    ? value.flatMap((entity: unknown) => {
-        if (typeof entity !== 'object' || entity === null) return [];
-        const { begin, end, type } = entity as Record<string, unknown>;
-        return typeof begin === 'number' && typeof end === 'number' && typeof type === 'string'
-          ? [{ begin, end, type }]
-          : [];
-      })
-    : [];
-}
-
-const PRONOUN = /^(?:I|we|he|she|it|they|her|his|him|the)$/i;
-
-/** The golds that are written as names: capitalized after "the", and so is their last word; pronouns count as entities too. */
-const isName = (text: string): boolean =>
-  !PRONOUN.test(text) && /^(?:[Tt]he )?(?:\p{Lu}|al-\p{Lu})/u.test(text) && /\p{Lu}[^\s]*$/u.test(text);
 
 /** Documents on the war in Syria and Iraq; the recognizer is trained on all but the BBC's, so only those are unseen. */
 function evaluateRe3d(): EvaluationRow[] {
