@@ -5,11 +5,11 @@ import { initialsOf } from './shape.ts';
 
 const either = (phrases: readonly string[]): string =>
   phrases.map((phrase) => phrase.replaceAll('.', '\\.').replaceAll(' ', '\\s+')).join('|');
-const { before, verbs, alone } = phraseData.entries;
+const { before, marked, verbs, calls, alone } = phraseData.entries;
 
 /** "(also known as", ", formerly called the": from the end of one name to the beginning of the other. */
 const SAYS_SO = new RegExp(
-  `^(?:\\s?\\([^()]{0,120}\\))?["”]?,?\\s*\\(?(?:(?:(?:${either(before)})\\s+){0,3}(?:${either(verbs)})|${either(alone)})\\s+(?:the\\s+)?["“‘']{0,2}`,
+  `^(?:\\s?\\([^()]{0,120}\\))?["”]?,?\\s*\\(?(?:(?:(?:${either(before)})\\s+){0,3}(?:${either(verbs)})|(?:(?:${either(before)})\\s+){0,2}(?:${either(marked)})\\s+(?:${either(calls)})|${either(alone)})\\s+(?:the\\s+)?["“‘']{0,2}`,
   'iu',
 );
 /** "(", "'s (the": a short form in brackets. */

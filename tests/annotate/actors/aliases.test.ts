@@ -38,6 +38,8 @@ describe('a story says that two names are one actor’s', () => {
   test.each<[text: string, expected: string[]]>([
     ['The Varda Works Ltd (Tollin Corp) closed.', ['varda-works-ltd', 'tollin-corp']],
     ['The Varda Works Ltd was called by the Tollin Corp.', ['varda-works-ltd', 'tollin-corp']],
+    ['The Varda Works Ltd called the Tollin Corp.', ['varda-works-ltd', 'tollin-corp']],
+    ['The Varda Works Ltd has named Tollin Corp.', ['varda-works-ltd', 'tollin-corp']],
     ['Writer Ola Hansen, also known as Tollin Corp, left.', ['ola-hansen', 'tollin-corp']],
     ['The town of Qarda (Syria) fell.', ['qarda', 'syria']],
     ['Russia, also called Ukraine, fell.', ['russia', 'ukraine']],
