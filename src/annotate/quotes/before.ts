@@ -18,7 +18,7 @@ export function attributionBefore(tokens: readonly Token[], quote: number, names
   if (lo === quote) return undefined;
   const label = labelBefore(tokens, quote, lo);
   if (label) return label;
-  const possessor = possessorBefore(tokens, quote, lo);
+  const possessor = possessorBefore(tokens, quote, lo, names);
   if (possessor) return possessor;
   for (let at = quote - 1; at >= lo; at--) {
     const token = tokens[at];

@@ -105,12 +105,16 @@ const WEIGHT = { subject: 10, speaker: 11, other: 6 };
 /** Stands for a person without a record among the candidates, so that nobody else is taken for them. */
 const UNKNOWN = '';
 
-/** The actor that a pronoun at `at` most likely stands for: the last subject or speaker that can be meant. */
+/**
+ * The actor that a pronoun at `at` most likely stands for: the last subject or speaker that can be meant.
+ * @param subjectsOnly leaves objects and owners out: "it" is rarely one
+ */
 export function antecedent(
   discourse: Discourse,
   at: number,
   sentence: number,
   fits: (id: string, kind: Mention['kind']) => boolean,
+  subjectsOnly = false,
 ): string | undefined {
   let best: { id: string; score: number } | undefined;
   const offer = (id: string, score: number): void => {
@@ -118,6 +122,7 @@ export function antecedent(
   };
   for (const mention of discourse.mentions) {
     if (mention.end > at || mention.kind === 'place' || !fits(mention.id, mention.kind)) continue;
+    if (subjectsOnly && !mention.subject) continue;
     offer(mention.id, (mention.subject ? WEIGHT.subject : WEIGHT.other) - DECAY * (sentence - mention.sentence));
   }
   for (const event of discourse.events) {

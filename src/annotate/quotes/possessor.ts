@@ -1,11 +1,17 @@
 import type { Attribution } from './layout.ts';
 import { PAPERS } from './lexicon.ts';
 import { firstPhrase } from './main-subject.ts';
-import { isMark, phraseEndingAt } from './phrase.ts';
+import { type KnownNames, isMark, phraseEndingAt } from './phrase.ts';
+import { subjectAfter } from './subject-after.ts';
 import type { Token } from './tokens.ts';
 
 /** "Trump's promise to Q", "in the words of S, Q", "a statement from the ministry: Q". */
-export function possessorBefore(tokens: readonly Token[], quote: number, lo: number): Attribution | undefined {
+export function possessorBefore(
+  tokens: readonly Token[],
+  quote: number,
+  lo: number,
+  names: KnownNames,
+): Attribution | undefined {
   for (let at = quote - 1; at >= Math.max(lo, quote - 6); at--) {
     const token = tokens[at];
     if (!token || !PAPERS.has(token.lower)) continue;
@@ -24,7 +30,7 @@ export function possessorBefore(tokens: readonly Token[], quote: number, lo: num
     }
     const of = tokens[at + 1];
     if (of && /^(?:of|from|by)$/.test(of.lower)) {
-      const words = firstPhrase(tokens, at + 2, quote);
+      const words = subjectAfter(tokens, at + 1, quote, names) ?? firstPhrase(tokens, at + 2, quote);
       if (words) return { words, cue: at, pattern: 'possessor' };
     }
     if (/^(?:his|her)$/.test(tokens[at - 1]?.lower ?? '') && at - 1 >= lo && token.lower === 'words')

@@ -44,7 +44,9 @@ export function sentenceSpeaker(
       if (words) return { words, cue: at - 1, pattern: 'according-to' };
     }
     const inWords =
-      token?.lower === 'words' && /^in$/i.test(tokens[at - 2]?.text ?? '') && possessorBefore(tokens, at + 1, lo);
+      token?.lower === 'words' &&
+      /^in$/i.test(tokens[at - 2]?.text ?? '') &&
+      possessorBefore(tokens, at + 1, lo, names);
     if (inWords) return inWords;
     if (!isCueVerb(tokens, at) || token?.lower.endsWith('ing')) continue;
     // "The gate will open, said S."

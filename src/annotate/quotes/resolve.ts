@@ -25,7 +25,7 @@ export function resolveSpeaker(
 ): Resolved | undefined {
   if (kind === 'pronoun') return resolvePronoun(words, sentence, discourse);
   const own = mentions.filter(({ start, end }) => start < words.end && words.start < end);
-  const named = kind === 'name' ? lastNamed(own) : namedAtEnd(own, words);
+  const named = kind === 'name' ? lastNamed(own, words) : namedAtEnd(own, words);
   if (named && DESCRIBED.test(named.rule)) {
     // "the official" is not the named one when an unnamed one has spoken since.
     if (
@@ -59,8 +59,14 @@ function lastTrace(discourse: Discourse, id: string, at: number): number {
   return Math.max(named?.start ?? -1, spoke?.at ?? -1);
 }
 
-function lastNamed(own: readonly Mention[]): Mention | undefined {
-  return own.findLast(({ kind }) => kind === 'person') ?? own.findLast(({ kind }) => kind !== 'place');
+/** The name within the words of a name; a state within a longer one is not its bearer: "Atlas of U.S. Elections". */
+function lastNamed(own: readonly Mention[], words: TextSpan): Mention | undefined {
+  const isPart = ({ kind, end }: Mention): boolean =>
+    kind === 'state' && /^\s+(?!Sen|Rep)\p{Lu}/u.test(words.text.slice(end - words.start));
+  return (
+    own.findLast(({ kind }) => kind === 'person') ??
+    own.findLast((mention) => mention.kind !== 'place' && !isPart(mention))
+  );
 }
 
 /** A mention that the phrase ends with is its head: "the Russian foreign ministry"; "Trump's spokesman" is not Trump. */
@@ -85,12 +91,21 @@ function resolvePronoun(words: TextSpan, sentence: number, discourse: Discourse)
         sentence,
         (actor, kind) => kind === 'person' && (discourse.genders.get(actor) ?? gender) === gender,
       )
-    : /^(?:it|they)$/i.test(text)
-      ? antecedent(discourse, words.start, sentence, (_, kind) => kind !== 'person')
-      : undefined;
+    : /^it$/i.test(text)
+      ? antecedent(discourse, words.start, sentence, (_, kind) => kind !== 'person', true)
+      : /^they$/i.test(text)
+        ? lastBodyToSpeak(discourse, words.start, sentence)
+        : undefined;
   // Whom "she" once stood for, "he" does not stand for later.
   if (id !== undefined && gender && !discourse.genders.has(id)) discourse.genders.set(id, gender);
   return id === undefined ? undefined : { id, rule: 'pronoun' };
+}
+
+/** "they": people without a name as often as not, so only a body that has just spoken. */
+function lastBodyToSpeak({ events, actors }: Discourse, at: number, sentence: number): string | undefined {
+  const last = events.findLast((event) => event.at < at);
+  const kind = last?.id === undefined ? undefined : actors.get(last.id)?.kind;
+  return last && kind !== undefined && kind !== 'person' && sentence - last.sentence <= 2 ? last.id : undefined;
 }
 
 function resolveDescription(
@@ -124,11 +139,16 @@ function resolveDescription(
     if (id) return { id, rule: 'institution' };
     const generic = GENERIC_BODIES.has(noun) && own.length === 0;
     const last = generic
-      ? antecedent(discourse, words.start, sentence, (_, kind) => kind === 'organization')
+      ? antecedent(
+          discourse,
+          words.start,
+          sentence,
+          (actor, kind) => kind === 'organization' && !isOtherBody(discourse.actors.get(actor)?.name ?? '', noun),
+        )
       : undefined;
     if (last) return { id: last, rule: 'institution' };
   }
-  if (PAPERS.has(noun)) {
+  if (PAPERS.has(noun) && !/\p{Lu}\p{L}*$/u.test(words.text)) {
     const owner = own.findLast(({ kind }) => kind !== 'place');
     if (owner) return { id: owner.id };
     // "the ministry's statement reads": the ministry speaks.
@@ -142,6 +162,12 @@ function resolveDescription(
   }
   return undefined;
 }
+
+/** Whether a name says that its bearer is a body of another sort: a college is not "the company". */
+const isOtherBody = (name: string, noun: string): boolean => {
+  const own = descriptionWords(name);
+  return !own.includes(noun) && own.some((word) => isBody(word) && !GENERIC_BODIES.has(word));
+};
 
 /** The last body mentioned whose name has the noun: "the ministry" is the Russian foreign ministry. */
 function lastBody(discourse: Discourse, wanted: readonly string[], at: number): string | undefined {

@@ -57,5 +57,8 @@ export function isDescription(tokens: readonly Token[], segment: Segment): boole
   if (RELATIVES.has(first.lower) || first.lower === 'whose' || first.lower === 'whom') return true;
   if (PREPOSITIONS.has(first.lower) || first.lower.endsWith('ing') || isBetween(first) || isTimeWord(first))
     return true;
+  // "Worried about the lock, the mayor"
+  if (first.capital && /\p{Ll}ed$/u.test(first.text) && PREPOSITIONS.has(tokens[segment.from + 1]?.lower ?? ''))
+    return true;
   return /^[RDI](?:-.*)?$/.test(first.text);
 }
