@@ -24,15 +24,18 @@ function linkName(
   return true;
 }
 
-/** Makes a date's link around its `<time>`; a span where it has no page. */
-function linkDate(node: Element, value: string, { base }: RenderContext): boolean {
+/**
+ * Makes a date's link around its `<time>`; a span where it has no page.
+ * Where the article has no day of its own nothing in it is a `<time>`: citation managers take the first for the day of publication.
+ */
+function linkDate(node: Element, value: string, { base, day }: RenderContext): boolean {
   const parsed = parseEdtf(value);
   if (!parsed) return false;
   const to = datePath(parsed);
   const machine = dateTime(value);
   const time =
-    machine === undefined
-      ? element('span', {}, node.children)
+    machine === undefined || day === undefined
+      ? element('span', machine === undefined ? {} : { dataEdtf: value }, node.children)
       : element('time', { dateTime: machine, ...(value.includes('/') && { dataEdtf: value }) }, node.children);
   if (to === undefined) node.tagName = 'span';
   node.properties = {

@@ -34,7 +34,7 @@ describe('dates', () => {
     ['2016', '/dates/2016/', '2016'],
     ['2016-09-12T19:00:00+03:00', '/dates/2016/09/12/', '2016-09-12T19:00:00+03:00'],
   ])('%s leads to %s', (value, href, machine) => {
-    const html = render(`on [that day](date:${value})`);
+    const html = render(`on [that day](date:${value})`, { day: '2016-09-20' });
     expect(html).toMatch(
       new RegExp(
         `<a class="d" href="${href}" interestfor="pop-date-[A-Za-z0-9-]+"><time datetime="${machine.replaceAll('+', '\\+')}">that day</time></a>`,
@@ -45,9 +45,14 @@ describe('dates', () => {
     ['2016-09-12/2016-09-19', '/dates/2016/09/12/'],
     ['2016-09-12/2016-12-19', '/dates/2016/09/'],
   ])('the stretch %s leads to where it begins and is kept for print', (value, href) => {
-    const html = render(`on [those days](date:${value})`);
+    const html = render(`on [those days](date:${value})`, { day: '2016-09-20' });
     expect(html).toContain(`href="${href}"`);
     expect(html).toContain(`<time datetime="2016-09-12" data-edtf="${value}">those days</time>`);
+  });
+  test('an article without a day holds no time that could be taken for it', () => {
+    const html = render('on [that day](date:2016-09-12) and [those](date:2016-09-12/2016-09-19)');
+    expect(html).not.toContain('<time');
+    expect(html).toContain('<span data-edtf="2016-09-12">that day</span>');
   });
   test('a date with an open year is marked and leads nowhere', () => {
     expect(render('on [May 3](date:XXXX-05-03)')).toContain('<span class="d"><span>May 3</span></span>');
