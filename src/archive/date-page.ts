@@ -1,13 +1,15 @@
-import type { DateIndex, Day, Statement } from './dates.ts';
+import type { DateIndex, Day, Period, Statement } from './dates.ts';
 import type { ArchivedArticle } from './entry.ts';
 import { paginate, type PageOf } from './paging.ts';
 import { capital, counted } from './wording.ts';
 
-/** Something on a day's page, under the heading it belongs to. */
+/** Something on the page of a day, a month or a year, under the heading it belongs to. */
 export type DayItem =
   { list: 'published'; article: ArchivedArticle } | { list: 'said' | 'expected' | 'lookedBack'; statement: Statement };
 
 const PAGE = 90_000;
+/** A month or a year has a calendar as well. */
+const PERIOD_PAGE = 50_000;
 
 function weight(item: DayItem): number {
   if (item.list === 'published') return 900;
@@ -23,6 +25,26 @@ export function dayPages(day: Day): PageOf<DayItem>[] {
     ...lists.flatMap((list) => day[list].map((statement): DayItem => ({ list, statement }))),
   ];
   return paginate(items, PAGE, weight);
+}
+
+/** Pages of a month or a year: stories of which no day is known first, then what is said of it as a whole. */
+export function periodPages({ published, said }: Period): PageOf<DayItem>[] {
+  const items: DayItem[] = [
+    ...published.map((article): DayItem => ({ list: 'published', article })),
+    ...said.map((statement): DayItem => ({ list: 'said', statement })),
+  ];
+  return paginate(items, PERIOD_PAGE, weight);
+}
+
+/** What a page shows, by list. */
+export function listed(items: readonly DayItem[]): {
+  articles: ArchivedArticle[];
+  statements: (list: 'said' | 'expected' | 'lookedBack') => Statement[];
+} {
+  return {
+    articles: items.flatMap((item) => (item.list === 'published' ? [item.article] : [])),
+    statements: (list) => items.flatMap((item) => (item.list === list ? [item.statement] : [])),
+  };
 }
 
 const stories = (statements: readonly Statement[]): number => new Set(statements.map(({ article }) => article.id)).size;
