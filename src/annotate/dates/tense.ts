@@ -89,6 +89,8 @@ export function tenseCues(sentence: string): Cue[] {
     // "we'll", "won't" and "didn't" leave "ll" and "won" or "didn" behind.
     const contracted = word === 'll' || (word === 'won' && /^['’]t/.test(sentence.slice(at + 3, at + 5)));
     let tense = isAhead || contracted ? 'future' : TENSE.get(word);
+    // "Bonds due 2017" are sold at any time.
+    if (word === 'due' && /^[\s\u00a0]+\d/.test(sentence.slice(at + 3, at + 6))) tense = undefined;
     if (tense === undefined && word.length > 3 && word.endsWith('ed')) tense = 'past';
     // "will be announced": the participle says nothing of the time; nor does that of "a contested vote".
     const before = words[index - 1];

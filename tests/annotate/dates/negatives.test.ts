@@ -37,6 +37,8 @@ const NO_DATES = [
   'She is now in Geneva and was recently in Bonn.',
   'The Fridays were quiet.',
   'They pray every Friday.',
+  'They meet on Saturdays for talks.',
+  'Saturdays are quiet, attacks are rare.',
   'Black Friday sales rose.',
   'Bloody Sunday is remembered.',
   'Over the past five years prices rose.',
