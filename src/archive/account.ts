@@ -1,5 +1,6 @@
 import type { ArchivedArticle } from './entry.ts';
 import type { Archive, ArchivedQuote } from './archive.ts';
+import { once } from './once.ts';
 
 /** What the archive holds and what it is unsure of, counted. */
 export interface Account {
@@ -28,7 +29,7 @@ export function countWords(text: string): number {
 }
 
 /** Counts what the pages on the state of the archive tell. */
-export function accountOf(archive: Archive): Account {
+export const accountOf = once((archive: Archive): Account => {
   const { articles, quotes } = archive;
   const inferredDates = articles.filter(({ published }) => published?.day !== undefined && published.inferred);
   const warnings = articles.flatMap((article) =>
@@ -47,4 +48,4 @@ export function accountOf(archive: Archive): Account {
     open: articles.filter(({ published }) => published?.day === undefined),
     warned: new Map([...byRule].map(([rule, found]) => [rule, found.map(({ article }) => article)])),
   };
-}
+});

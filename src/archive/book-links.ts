@@ -4,21 +4,17 @@ import { actorPages } from './actor-page.ts';
 import { hrefUnder, path } from './addresses.ts';
 import type { Archive } from './archive.ts';
 import type { ArchivedArticle } from './entry.ts';
+import { once } from './once.ts';
 
-const pages = new WeakMap<Named, ReadonlyMap<string, number>>();
-
-/** On which page of its actor each story stands, by the story's id. Counted once an actor: every story of it asks. */
-function pagesOf(named: Named): ReadonlyMap<string, number> {
-  const known = pages.get(named);
-  if (known) return known;
-  const found = new Map(
-    actorPages(named).flatMap(({ items, number }) =>
-      items.map(({ article }): [string, number] => [article.id, number]),
+/** On which page of its actor each story stands, by the story's id. Every story of the actor asks. */
+const pagesOf = once(
+  (named: Named): ReadonlyMap<string, number> =>
+    new Map(
+      actorPages(named).flatMap(({ items, number }) =>
+        items.map(({ article }): [string, number] => [article.id, number]),
+      ),
     ),
-  );
-  pages.set(named, found);
-  return found;
-}
+);
 
 /**
  * Leads the speakers in the margin of a rendered article to the page of their quotation book that holds the article.

@@ -2,9 +2,13 @@ import { sentences } from '../language/sentences.ts';
 import type { Span, TextSpan } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Block } from '../model/story.ts';
+import { once } from './once.ts';
 
-const sentencesOfBlock = new WeakMap<Block, TextSpan[]>();
-const numbers = new WeakMap<Block[], Map<Block, number>>();
+/** Numbers of the paragraphs among some blocks, from 1. */
+const numbersOf = once((blocks: readonly Block[]): ReadonlyMap<Block, number> => {
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+  return new Map(paragraphs.map((block, index) => [block, index + 1]));
+});
 
 /** Block of the body that holds the offset. Blocks are in order, so this halves its way to it. */
 export function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
@@ -22,24 +26,12 @@ export function blockAt(blocks: readonly Block[], offset: number): Block | undef
 
 /** Number of the paragraph that holds the offset, from 1 as in `#p3`; absent in headings and embeds. */
 export function paragraphAt(article: Pick<Article, 'blocks'>, offset: number): number | undefined {
-  let known = numbers.get(article.blocks);
-  if (!known) {
-    const paragraphs = article.blocks.filter(({ kind }) => kind === 'paragraph');
-    known = new Map(paragraphs.map((block, index) => [block, index + 1]));
-    numbers.set(article.blocks, known);
-  }
   const block = blockAt(article.blocks, offset);
-  return block && known.get(block);
+  return block && numbersOf(article.blocks).get(block);
 }
 
 /** Sentences of a block, with offsets in the body. */
-export function sentencesOf(block: Block): TextSpan[] {
-  const known = sentencesOfBlock.get(block);
-  if (known) return known;
-  const found = sentences(block.text, block.start);
-  sentencesOfBlock.set(block, found);
-  return found;
-}
+export const sentencesOf = once((block: Block): TextSpan[] => sentences(block.text, block.start));
 
 /** The article's own sentence, or sentences, around a stretch: what a page shows of it. */
 export function sentenceAround(article: Pick<Article, 'blocks' | 'data' | 'body'>, { start, end }: Span): Span {

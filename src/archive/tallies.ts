@@ -2,26 +2,22 @@ import { addDays, daysBetween } from '../model/edtf.ts';
 import type { Named } from './actors.ts';
 import type { Archive } from './archive.ts';
 import type { Day } from './dates.ts';
+import { once } from './once.ts';
 import type { Tally } from './strip.ts';
 
 /** Sentences that speak of a day, in all its lists. */
 export const spokenOf = ({ said, expected, lookedBack }: Day): number =>
   said.length + expected.length + lookedBack.length;
 
-const clocks = new WeakMap<Archive['dates']['days'], ReadonlyMap<string, Tally>>();
-
-/** The two clocks: stories published on a day above, sentences that speak of it below. Counted once a build: every day's page asks. */
-export function clockTallies(days: Archive['dates']['days']): ReadonlyMap<string, Tally> {
-  const known = clocks.get(days);
-  if (known) return known;
+/** The two clocks: stories published on a day above, sentences that speak of it below. Every day's page asks. */
+export const clockTallies = once((days: Archive['dates']['days']): ReadonlyMap<string, Tally> => {
   const tallies = new Map<string, Tally>();
   for (const [date, day] of days) {
     const approx = day.published.length > 0 && day.published.every(({ published }) => published?.inferred === true);
     tallies.set(date, { up: day.published.length, down: spokenOf(day), approx });
   }
-  clocks.set(days, tallies);
   return tallies;
-}
+});
 
 /** Days of the index from `first` to `last`, by the shorter of the two ways. */
 function* daysWithin(days: Archive['dates']['days'], first: string, last: string): Generator<Day> {
