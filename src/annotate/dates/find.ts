@@ -39,6 +39,7 @@ const AHEAD_OF =
 const ACCORDING = /\baccording[\s\u00a0]+to[\s\u00a0]+[^.;,]{0,60}$/i;
 /** "A candidate for the Nov. 8 election": it is still to come. */
 const FOR_THE = /\bfor[\s\u00a0]+(?:the|an?)[\s\u00a0]+$/;
+const OPENS = /(?:^|[\s\u00a0])(?:On|In)[\s\u00a0]+$/;
 const RESULTS = new RegExp(`\\b(?:${oneOf(earnings.entries)})\\b`, 'i');
 
 /** The last quarter told that is not itself one of a year before. */
@@ -86,7 +87,11 @@ class BlockScene implements Scene {
       cues = tenseCues(span.text);
       this.#cues.set(span.start, cues);
     }
-    const tense = tenseAt(cues, start - span.start, end - span.start);
+    // "On Tuesday" with a capital opens a clause, even where a scrape lost the stop before it.
+    const own = OPENS.test(this.text.slice(Math.max(0, start - 6), start))
+      ? cues.filter(({ at }) => at >= start - span.start)
+      : cues;
+    const tense = tenseAt(own, start - span.start, end - span.start);
     // "By Friday" looks ahead unless the clause behind it looks back: "by Friday the rebels had left".
     if (AHEAD_OF.test(this.text.slice(Math.max(0, start - 32), start))) return 'future';
     const [ahead, behind] = [this.text.slice(Math.max(0, start - 72), start), this.text.slice(end, end + 48)];

@@ -101,6 +101,16 @@ describe('datelines and embeds', () => {
   });
 });
 
+describe('September 11', () => {
+  it.each([
+    ['2016-03-18', 'Many were shocked after Sept. 11.', ['Sept. 11 = 2001-09-11']],
+    ['2016-03-18', 'The pact was signed on Sept. 11.', ['Sept. 11 = 2015-09-11']],
+    ['2001-08-30', 'The fair closes before Sept. 11.', ['Sept. 11 = 2001-09-11']],
+  ])('of %s: %s', (anchor, text, expected) => {
+    expect(told(text, anchor)).toEqual(expected);
+  });
+});
+
 describe('sense', () => {
   it.each([
     ['The town fell on Monday.', 'happened'],
@@ -108,6 +118,7 @@ describe('sense', () => {
     ['The town has been cut off since Monday.', 'anchor'],
     ['All must leave by Friday.', 'anchor'],
     ['They cited the September 9 agreement.', 'anchor'],
+    ['In a Monday call the envoy agreed.', 'happened'],
     ['They cited the agreements of September 9 on aid.', 'anchor'],
   ])('%s', (text, sense) => {
     expect(tag(text).map((mention) => mention.sense)).toEqual([sense]);

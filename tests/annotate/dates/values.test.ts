@@ -143,6 +143,7 @@ const CASES: Record<string, [text: string, ...expected: string[]][]> = {
     ['He said on Monday that talks will go on on Friday.', 'Monday = 2016-09-19', 'Friday = 2016-09-23'],
     ['The site of Saturdays deadly blast was closed.', 'Saturday = 2016-09-17'],
     ['It sold bonds due 2017 in February.', '2017 = 2017', 'February = 2016-02'],
+    ['The town was razed [click here] On Friday talks will go on.', 'Friday = 2016-09-23'],
     ['It was not known if Saturday’s quake did harm.', 'Saturday = 2016-09-17'],
     ['If the vote on Monday was lost, he resigned.', 'Monday = 2016-09-19'],
   ],
@@ -221,6 +222,7 @@ const CASES: Record<string, [text: string, ...expected: string[]][]> = {
   'days known by name': [
     ['The laws were passed after 9/11.', '9/11 = 2001-09-11'],
     ['The Sept. 11 attacks changed that.', 'Sept. 11 = 2001-09-11'],
+    ['He joined after Sept. 11.', 'Sept. 11 = 2016-09-11'],
     ["The hall burned on New Year's Eve 2015.", "New Year's Eve 2015 = 2015-12-31"],
   ],
 };

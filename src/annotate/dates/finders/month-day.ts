@@ -1,6 +1,6 @@
-import { isDay, isoDay } from '../../../model/edtf.ts';
+import { daysBetween, isDay, isoDay } from '../../../model/edtf.ts';
 import { isMonthDay, nearestYear, openDay } from '../calendar.ts';
-import type { Finder, Reading } from '../finder.ts';
+import type { Finder, Reading, Scene } from '../finder.ts';
 import type { Tense } from '../tense.ts';
 import type { Anchor } from '../anchor.ts';
 import {
@@ -43,6 +43,22 @@ const yearIn = (groups: Record<string, string | undefined>): number | undefined 
   return year === undefined ? undefined : Number(year);
 };
 
+/** What "Sept. 11" is followed by where the attacks are meant; and what stands before it where the world changed by them. */
+const ATTACKS = /^,?[\s\u00a0]+(?:terror(?:ist)?[\s\u00a0]+)?(?:attack|hijack|strike|Commission)/;
+const EPOCH = new Set(['after', 'since', 'before', 'post', 'pre', 'until']);
+/** Days from publication within which "since Sept. 11" may be of the year. */
+const OF_THE_YEAR = 60;
+
+/** Whether a September 11 without a year is that of 2001. */
+function isOf2001(match: RegExpExecArray, { text, anchor, wordBefore, tense }: Scene): boolean {
+  const end = match.index + match[0].length;
+  if (ATTACKS.test(text.slice(end, end + 40))) return true;
+  if (anchor?.day === undefined || anchor.open || anchor.day < '2001-09-11') return false;
+  const near = nearestYear(9, 11, anchor, tense(match.index, end));
+  const isFar = near === undefined || Math.abs(daysBetween(isoDay(near, 9, 11), anchor.day)) > OF_THE_YEAR;
+  return isFar && EPOCH.has(wordBefore(match.index));
+}
+
 const read: Finder['read'] = (match, scene) => {
   const groups: Record<string, string | undefined> = match.groups ?? {};
   const month = monthOf(groups['month'] ?? '');
@@ -55,12 +71,14 @@ const read: Finder['read'] = (match, scene) => {
     scene.anchor,
     scene.tense(index, index + match[0].length),
   );
-  // "The attacks of September 11" are of one year only.
-  if (reading && month === 9 && dayOf(groups['day'] ?? '') === 11 && yearIn(groups) === undefined) {
-    const after = scene.text.slice(index + match[0].length, index + match[0].length + 40);
-    if (/^,?[\s\u00a0]+(?:terror(?:ist)?[\s\u00a0]+)?(?:attack|hijack|strike|Commission)/.test(after))
-      return { value: '2001-09-11', rule: 'event', reach: 'absolute' };
-  }
+  if (
+    reading &&
+    month === 9 &&
+    dayOf(groups['day'] ?? '') === 11 &&
+    yearIn(groups) === undefined &&
+    isOf2001(match, scene)
+  )
+    return { value: '2001-09-11', rule: 'event', reach: 'absolute' };
   return reading;
 };
 

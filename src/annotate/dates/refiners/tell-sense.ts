@@ -10,6 +10,9 @@ const COUNTED_FROM = new RegExp(
 );
 const OWNER = new RegExp(`\\b(?:the|a|an|this|its|his|her|their|[\\w-]+['’]s)${GAP}$`, 'i');
 
+/** "In a Wednesday call", "at an April 3 hearing": the event itself, told for the first time. */
+const AT_ONE = new RegExp(`\\b(?:in|at|during|on|to|for)${GAP}an?${GAP}$`, 'i');
+
 /**
  * What the sentence says of the day: counted from ("since Monday", "the September 9 agreement"), planned, or happened;
  * `stated` where it cannot be told.
@@ -23,7 +26,8 @@ export function tellSense(
 ): DateSense {
   const before = body.slice(Math.max(0, span.start - 24), span.start);
   if (COUNTED_FROM.test(before)) return 'anchor';
-  const isAttribute = OWNER.test(before) && /^[\s\u00a0]+[a-z]/.test(body.slice(span.end, span.end + 4));
+  const isAttribute =
+    OWNER.test(before) && !AT_ONE.test(before) && /^[\s\u00a0]+[a-z]/.test(body.slice(span.end, span.end + 4));
   if (isAttribute || /\p{Ll}[\s\u00a0]+of[\s\u00a0]+$/u.test(before)) return 'anchor';
   const parsed = parseEdtf(value);
   const ahead = anchorDay !== undefined && parsed?.first !== undefined && parsed.first > anchorDay;
