@@ -16,6 +16,7 @@ export const SPEAKER_RULES: readonly Rule[] = [
   { name: 'spokesperson', does: 'an unnamed spokesperson speaks for the organization' },
   { name: 'statement', does: 'a statement speaks for whoever issued it' },
   { name: 'subject', does: 'who the sentence is about, where its verb implies speech' },
+  { name: 'same-words', does: 'the words come again in the story, with a speaker: a sentence set large' },
   { name: 'cut-cue', does: 'the text breaks off within the cue, behind the name' },
 ];
 

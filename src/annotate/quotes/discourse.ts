@@ -39,6 +39,9 @@ export interface Discourse {
 const TITLE =
   /^(?:the|a|an|former|late|president|minister|foreign|prime|secretary|of|state|(?:mr|mrs|ms|sen|rep|gov)\.?|\p{Lu}.*)$/u;
 
+/** A verb of speech whose subject may stand behind it: "added Roe"; nobody says "told Roe" of Roe's words. */
+const isSaying = (word: string): boolean => word !== 'told' && VERBS.get(word)?.about === false;
+
 /** No possessive behind it, and no preposition before it and its titles. */
 function isSubject(body: string, mention: Mention): boolean {
   if (/^[’']s?(?![\p{L}])/u.test(body.slice(mention.end, mention.end + 3))) return false;
@@ -54,6 +57,8 @@ function isSubject(body: string, mention: Mention): boolean {
     .trim()
     .split(/\s+/u)
     .findLast((other) => !TITLE.test(other) || (PREPOSITIONS.has(other.toLowerCase()) && other !== 'of'));
+  // "praised Roe", "told Roe"; "said Roe" has its subject behind it.
+  if (word !== undefined && (/^\p{Ll}{3,}ed$/u.test(word) || word === 'told') && !isSaying(word)) return false;
   return word === undefined || !PREPOSITIONS.has(word.toLowerCase());
 }
 

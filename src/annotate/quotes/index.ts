@@ -9,6 +9,7 @@ import { isQuotation, kindOf } from './kind.ts';
 import { sentenceEnd } from './layout.ts';
 import type { KnownNames } from './phrase.ts';
 import { sentenceSpeaker, sentenceSubject } from './report.ts';
+import { speakersOfRepeated } from './repeated.ts';
 import { type Scene, type Spoke, attributionOf, spanOf, speakerOf } from './speaker.ts';
 import { proseTokens } from './tokens.ts';
 import { type Turn, findTurns } from './transcript.ts';
@@ -108,7 +109,7 @@ export function attributeQuotes(
       quotes.push(quote);
     }
   });
-  return quotes;
+  return speakersOfRepeated(quotes);
 }
 
 /** Quotations and turns in order; what stands between marks within a turn is part of it. */

@@ -1,5 +1,5 @@
 import { type Attribution, innerEnd } from './layout.ts';
-import { NAMING, NOT_SPEECH_AFTER, NOT_SPEECH_BEFORE, VERBS } from './lexicon.ts';
+import { NAMING, NOT_SPEECH_AFTER, NOT_SPEECH_BEFORE, SLOGAN_OPENERS, VERBS } from './lexicon.ts';
 import { isNameWord } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
@@ -75,6 +75,8 @@ export function kindOf(tokens: readonly Token[], at: number, attribution: Attrib
   if (before && NOT_SPEECH_BEFORE.has(before.lower) && words.length < 12) return isTitleCase(words) ? 'title' : 'scare';
   const sentence = !single && isSentence(tokens, at) && /[.?!]/.test(end);
   if (sentence && words.length === 1 && attribution) return 'utterance';
+  if (words.length > 2 && isTitleCase(words) && SLOGAN_OPENERS.has(words[0]?.toLowerCase().replace('’', "'") ?? ''))
+    return 'phrase';
   if (
     words.length <= 8 &&
     isTitleCase(words) &&

@@ -70,6 +70,8 @@ export const TIME_WHEN_CAPITAL = setOf(small['time words that are others in lowe
 export const TIME_NAMES = setOf(small['time words that are names']);
 /** Prepositions that tie a name to the noun before it. */
 export const OF_NOUN = setOf(small['of a noun']);
+/** What somebody has: "in Roe's view". */
+export const VIEWS = setOf(small['views of somebody']);
 export const GENERIC_BODIES = setOf(small['bodies without a name']);
 export const RECENT_PAPERS = setOf(small['papers just quoted']);
 export const ROLES = setOf(roles.entries);
@@ -78,6 +80,8 @@ export const PAPERS = setOf(institutions.entries.papers);
 export const NOT_SPEECH_BEFORE = setOf(notSpeech.entries.before);
 /** Verbs that give a name: "dubbed the Q". */
 export const NAMING = setOf(notSpeech.entries.naming);
+/** First words of a slogan or chant, which are those of no title: "Feel the Roe". */
+export const SLOGAN_OPENERS = setOf(notSpeech.entries['opening a slogan']);
 export const NOT_SPEECH_AFTER = setOf(notSpeech.entries.after);
 
 /** The noun of a role in any number: "spokesmen" counts as a role, "ministers" too. */

@@ -10,6 +10,7 @@ import {
   PRONOUNS,
   VERBS,
 } from './lexicon.ts';
+import { isMediaNoun } from './media.ts';
 import { type Words, isBetween, isMark, isNameWord, phraseEndingAt } from './phrase.ts';
 import { isDescription, segmentsOf } from './segments.ts';
 import type { Token } from './tokens.ts';
@@ -59,6 +60,7 @@ function isPredicate(token: Token | undefined, later: boolean, afterName: boolea
     !isRole(token.lower) &&
     !isBody(token.lower) &&
     !PAPERS.has(token.lower) &&
+    !isMediaNoun(token) &&
     !JOINERS.has(token.lower)
   )
     return true;

@@ -12,9 +12,9 @@ export function possessorBefore(
   lo: number,
   names: KnownNames,
 ): Attribution | undefined {
-  for (let at = quote - 1; at >= Math.max(lo, quote - 6); at--) {
+  for (let at = quote - 1; at >= Math.max(lo, quote - 16); at--) {
     const token = tokens[at];
-    if (!token || !PAPERS.has(token.lower)) continue;
+    if (!token || !PAPERS.has(token.lower) || (at < quote - 6 && token.lower !== 'words')) continue;
     const between = tokens.slice(at + 1, quote);
     if (
       !/^(?:of|from|by)$/.test(between[0]?.lower ?? '') &&

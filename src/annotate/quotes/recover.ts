@@ -5,9 +5,14 @@ const CUE = `(?:he|she|they|(?:[\\p{L}.’'-]+\\s+){1,6})\\s*(?:${[...SPEECH_FOR
 /** A comma or stop with a short cue behind it: where a quotation ended whose closing mark was lost. */
 const LOST_CLOSE = new RegExp(`[,.?!]\\s+${CUE}(?![\\p{L}])`, 'u');
 
+/** A double mark that opens and a single one that closes, with none of either between. */
+const SINGLE_CLOSE = /^“[^“”‘]{1,1000}?[.,?!]’(?=\s|$)/u;
+
 /** The end of a quotation that opens at `start` and lost its closing mark before `limit`; `undefined` when nothing tells. */
 export function lostClose(text: string, start: number, limit: number): number | undefined {
   const stretch = text.slice(start, Math.min(limit, start + 3000));
+  const swapped = SINGLE_CLOSE.exec(stretch);
+  if (swapped) return start + swapped[0].length;
   const match = LOST_CLOSE.exec(stretch);
   return match && match.index > 8 ? start + match.index + 1 : undefined;
 }

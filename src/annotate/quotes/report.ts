@@ -1,8 +1,8 @@
 import { isCueVerb, isPassive, speakerOfVerb } from './cues.ts';
 import { type Attribution, clauseStart, sentenceEnd } from './layout.ts';
-import { CONJUNCTIONS, isBody, isRole } from './lexicon.ts';
+import { CONJUNCTIONS, VIEWS, isBody, isRole } from './lexicon.ts';
 import { mainSubject } from './main-subject.ts';
-import type { KnownNames } from './phrase.ts';
+import { type KnownNames, phraseEndingAt } from './phrase.ts';
 import { possessorBefore } from './possessor.ts';
 import { subjectAfter } from './subject-after.ts';
 import type { Token } from './tokens.ts';
@@ -15,6 +15,12 @@ export function attributionAtEnd(tokens: readonly Token[], quote: number, names:
     if (token?.lower === 'to' && tokens[at - 1]?.lower === 'according') {
       const words = subjectAfter(tokens, at, hi, names);
       if (words) return { words, cue: at - 1, pattern: 'according-to' };
+    }
+    // "Q ..., in Roe's view"
+    if (VIEWS.has(token?.lower ?? '') && /^[’']s?$/.test(tokens[at - 1]?.text ?? '')) {
+      const words = phraseEndingAt(tokens, at - 1, quote + 1);
+      if (words?.kind === 'name' && tokens[words.from - 1]?.lower === 'in')
+        return { words, cue: at, pattern: 'possessor' };
     }
     if (!isCueVerb(tokens, at) || isPassive(tokens, at) || tokens[at]?.lower.endsWith('ing')) continue;
     if (tokens[at - 1]?.text === ',' && !/^(?:told|tells|called)$/.test(tokens[at]?.lower ?? '')) {

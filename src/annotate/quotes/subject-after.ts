@@ -13,7 +13,8 @@ export function subjectAfter(tokens: readonly Token[], verb: number, hi: number,
   if (PRONOUNS.has(first.lower)) return { from, to: from + 1, kind: 'pronoun' };
   if (isMark(first) || first.quote !== undefined || PREPOSITIONS.has(first.lower) || CONJUNCTIONS.has(first.lower))
     return undefined;
-  if (isTimeWord(first) || /^(?:it|him|them|us|me|you|to)$/.test(first.lower)) return undefined;
+  // By the letters as printed: "US" is a country.
+  if (isTimeWord(first) || /^(?:it|him|them|us|me|you|to)$/.test(first.text)) return undefined;
   let to = from;
   while (to < hi && !endsPhrase(tokens, to, from)) to++;
   const named = lastName(tokens, from, to, names);
@@ -79,6 +80,14 @@ function endsPhrase(tokens: readonly Token[], at: number, from: number): boolean
   );
 }
 
+/** "Jane Roe of consulting firm Acme": a name before "of" has the name behind it, whatever stands between. */
+function isBoundToName(tokens: readonly Token[], from: number, start: number): boolean {
+  let at = start - 1;
+  while (at > from && /^\p{Ll}[\p{L}-]*$/u.test(tokens[at]?.text ?? '') && !PREPOSITIONS.has(tokens[at]?.lower ?? ''))
+    at--;
+  return /^(?:of|for|from|at|with)$/.test(tokens[at]?.lower ?? '') && isNameWord(tokens[at - 1]) && at - 1 >= from;
+}
+
 /** The last name in a phrase that no "of" or "for" binds to another noun. */
 function lastName(tokens: readonly Token[], from: number, to: number, names: KnownNames): Words | undefined {
   for (let end = to; end > from; end--) {
@@ -87,7 +96,8 @@ function lastName(tokens: readonly Token[], from: number, to: number, names: Kno
     const start = nameStart(tokens, end, from);
     let before = tokens[start - 1];
     if (before?.lower === 'the' && start - 1 > from) before = tokens[start - 2];
-    const bound = before && start > from && /^(?:of|for|from)$/.test(before.lower);
+    const bound =
+      before && start > from && (/^(?:of|for|from)$/.test(before.lower) || isBoundToName(tokens, from, start));
     const possessor = /^[’']s?$/.test(tokens[end]?.text ?? '') && end < to;
     const modifier =
       end < to && /^\p{Ll}/u.test(tokens[end]?.text ?? '') && tokens[end]?.lower !== 'of' && !names.person(token);
