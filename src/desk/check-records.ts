@@ -21,9 +21,9 @@ export function checkRecords({ actors, places }: Pick<Library, 'actors' | 'place
 }
 
 function unknownPointers(id: string, file: StoredFile, record: ActorRecord, actors: Library['actors']): Problem[] {
-  const others = new Map([...actors].filter(([other]) => other !== id));
   return [
-    ...unknown(file, ['parent'], record.parent, others),
+    ...unknown(file, ['parent'], record.parent, actors),
+    ...(record.parent === id ? unknown(file, ['parent'], id, new Map()) : []),
     ...record.roles.flatMap((role, index) => unknown(file, ['roles', index, 'of'], role.of, actors)),
   ];
 }

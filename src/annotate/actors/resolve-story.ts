@@ -26,13 +26,22 @@ export interface StoryMention extends Candidate {
   id: string;
 }
 
+/** Words of stories that were split before: every pass over a story needs them. */
+const SPLIT = new WeakMap<ActorInput['story'], Word[][]>();
+
 /** Words of each block, the dateline and credits left out. */
-export function blockWords(input: ActorInput): Word[][] {
-  const skip = input.story.dateline?.span;
-  const credits = findCredits(input.story);
-  return input.story.blocks.map((block) => {
+export function blockWords({ story }: Pick<ActorInput, 'story'>): Word[][] {
+  const known = SPLIT.get(story) ?? splitBlocks(story);
+  SPLIT.set(story, known);
+  return known;
+}
+
+function splitBlocks(story: ActorInput['story']): Word[][] {
+  const skip = story.dateline?.span;
+  const credits = findCredits(story);
+  return story.blocks.map((block) => {
     const from = skip && skip.start >= block.start && skip.end <= block.end ? skip.end : block.start;
-    const words = splitWords(input.story.body.slice(from, block.end), from);
+    const words = splitWords(story.body.slice(from, block.end), from);
     const own = credits.filter(({ start, end }) => start >= block.start && end <= block.end);
     return own.length === 0
       ? words

@@ -15,35 +15,47 @@ export interface Word extends Span {
 const WORD =
   /(?:\p{Lu}\.){2,}|\p{Lu}\.\p{Lu}(?![\p{L}.])|[\p{L}\p{M}\p{N}]+(?:[’'](?!s(?![\p{L}]))\p{L}+)*|[’']s(?![\p{L}])|[^\s]/gu;
 
-const HYPHEN = /^[-‐‑]$/;
-
 /** Folds text for comparing: no case, accents, stops or apostrophes. */
 export function fold(text: string): string {
+  // Most words are plain letters, and this is asked of every word of every story.
+  let small = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) continue;
+    if (code < 65 || code > 90) return foldMarks(text);
+    small = false;
+  }
+  return small ? text : text.toLowerCase();
+}
+
+function foldMarks(text: string): string {
   const plain = /^[\x20-\x7e]*$/.test(text)
     ? text
     : text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').replace(/ł/g, 'l').replace(/ø/g, 'o');
   return plain.toLowerCase().replace(/[.’'ʼ`]/g, '');
 }
 
+const isHyphen = (mark: string): boolean => mark === '-' || mark === '‐' || mark === '‑';
+
+/** Whether a word starts with a capital letter; plain letters are told by their number. */
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+}
+
 /** Splits text into words with their spans. */
 export function splitWords(text: string, offset = 0): Word[] {
   const words: Word[] = [];
   let glued = false;
-  for (const match of text.matchAll(WORD)) {
-    const before = text[match.index - 1];
-    if (HYPHEN.test(match[0]) && before !== undefined && !/\s/.test(before)) {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const [word] = match;
+    if (isHyphen(word) && match.index > 0 && !/\s/.test(text.charAt(match.index - 1))) {
       glued = true;
       continue;
     }
     const start = offset + match.index;
-    words.push({
-      start,
-      end: start + match[0].length,
-      text: match[0],
-      fold: fold(match[0]),
-      capital: /^\p{Lu}/u.test(match[0]),
-      glued,
-    });
+    words.push({ start, end: start + word.length, text: word, fold: fold(word), capital: isCapital(word), glued });
     glued = false;
   }
   return words;
