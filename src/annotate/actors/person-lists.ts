@@ -15,5 +15,14 @@ export function standsAsCompetitor({ start, end }: Pick<TextSpan, 'start' | 'end
   const behind = body.slice(end, end + 40);
   const bracket = BRACKET.exec(behind)?.[1];
   if (bracket !== undefined && (isPlaceName(bracket) || /^\d+(?:st|nd|rd|th)\b/.test(bracket))) return true;
-  return BEFORE.test(body.slice(Math.max(0, start - 8), start)) && BEHIND.test(behind);
+  return BEFORE.test(body.slice(Math.max(0, start - 8), start)) && !isWrapped(start, body) && BEHIND.test(behind);
+}
+
+/** A line of running text is longer than an item of a list. */
+const SHORT_LINE = 40;
+
+/** Whether a name opens a line only because the sentence before it was broken there. */
+function isWrapped(start: number, body: string): boolean {
+  const line = /(?:^|\n)([^\n]*\p{L})\n[^\S\n]*$/u.exec(body.slice(Math.max(0, start - 120), start))?.[1];
+  return line !== undefined && line.length > SHORT_LINE;
 }

@@ -1,3 +1,4 @@
+import shapeData from '../../data/actors/name-shapes.json' with { type: 'json' };
 import type { TextSpan } from '../../model/annotation.ts';
 import type { NameSpan } from '../names/index.ts';
 import { isTitleWord, personName } from './name-key.ts';
@@ -12,7 +13,7 @@ import {
   isThingWord,
   organizationKey,
 } from './shape.ts';
-import { fold, splitWords } from './words.ts';
+import { fold, isPossessive, splitWords } from './words.ts';
 
 /** What the stories of an archive say for and against a name's being a person's; each mention is seen once. */
 export class PersonVerdicts {
@@ -21,11 +22,13 @@ export class PersonVerdicts {
   readonly #weak = new Set<string>();
   readonly #likely = new Set<string>();
   readonly #companies = new Set<string>();
+  readonly #firms = new Set<string>();
 
   /** Hears one mention that the recognizer takes for a person. */
   hear(span: NameSpan, body: string): void {
     const key = personName(span.text)?.key;
     if (key === undefined) return;
+    if (isFirmsProperty(span, body)) this.#firms.add(key);
     if (isCompanyIn(span, body) || opensFirm(span, body) || isTail(span, body)) this.#companies.add(key);
     const evidence = personEvidence(span, body);
     if (evidence === 'told') this.#told.add(key);
@@ -50,7 +53,7 @@ export class PersonVerdicts {
     if (this.#companies.has(key)) return undefined;
     if (this.#told.has(key)) return {};
     const own = organizationKey(name);
-    if (firms.some((firm) => firm === own || firm.startsWith(`${own} `))) return undefined;
+    if (this.#firms.has(key) || firms.some((firm) => firm === own || firm.startsWith(`${own} `))) return undefined;
     if (this.#named.has(key) || this.#weak.has(key)) return {};
     return this.#likely.has(key) ? { doubt: 'Nothing but the form of the name says that it is a person' } : undefined;
   }
@@ -60,6 +63,14 @@ const hasOrganizationWord = (text: string): boolean =>
   splitWords(text).some(
     ({ fold, text: word }) => isOrganizationWord(fold) || isPlaceName(word) || /^\p{Lu}{3,}$/u.test(word),
   );
+
+const FIRM_CUES = new Set(shapeData.entries.firmCues.map(fold));
+
+/** "Kaiser Cement shareholders", "Marks Spencer's shares": what only a firm has. */
+function isFirmsProperty({ end }: TextSpan, body: string): boolean {
+  const next = splitWords(body.slice(end, end + 24)).find((word) => !isPossessive(word));
+  return next !== undefined && FIRM_CUES.has(next.fold);
+}
 
 /** "Marine Midland Banks", "Henry Schroder Wagg Ltd": the name is the beginning of a firm's. */
 function opensFirm({ end }: TextSpan, body: string): boolean {
