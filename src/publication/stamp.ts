@@ -7,6 +7,7 @@ import { weekdayName } from './day-words.ts';
 /** A page's head ends within this many characters, title, summary and furniture included. */
 const HEAD = 600;
 const AGENCY_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${oneOf(stamps.agencies)})[\\s\\u00a0,|–-]{1,4}$`, 'u');
+const LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${oneOf(stamps.before)})[\\s\\u00a0:]{1,4}$`, 'u');
 const BEHIND = new RegExp(`^[\\s\\u00a0]?(?:${oneOf(stamps.behind)})`, 'i');
 
 /** A day that the page printed into the head of the text, not the author into a sentence. */
@@ -34,6 +35,8 @@ export function stampOf(story: Story): Stamp | undefined {
     const agency = AGENCY_BEFORE.exec(body.slice(Math.max(0, start - 30), start))?.[0];
     if (agency !== undefined && text.startsWith(weekdayName(weekday(value))))
       return { day: value, text: `${agency.trim()} ${text}` };
+    const label = LABEL.exec(body.slice(Math.max(0, start - 30), start))?.[0];
+    if (label !== undefined) return { day: value, text: `${label.trim()} ${text}` };
     if (BEHIND.test(body.slice(end, end + 24))) return { day: value, text };
   }
   return undefined;

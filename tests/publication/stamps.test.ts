@@ -6,6 +6,7 @@ describe('a stamp in the head of the text is its day', () => {
   it.each([
     ['Bridge shut, mayor says AFP Friday 23 Aug 2013 A bridge was shut on the road north.', '2013-08-23'],
     ['Markets 1449 09.04.2017Get short URL 1285 The bridge was shut.', '2017-04-09'],
+    ['The old bridge. By A PAPER on Publish Date May 13, 2016. Photo by hand. It was shut.', '2016-05-13'],
     ['Middle East 2159 18.05.2017(updated 2204 19.05.2017) The bridge was shut.', '2017-05-18'],
   ])('%s', (lead, date) => {
     expect(solveOne({ lead })).toMatchObject({ date, evidence: { method: 'full-date' } });
@@ -13,6 +14,7 @@ describe('a stamp in the head of the text is its day', () => {
 
   it.each([
     ['a weekday that the day is not', 'Bridge shut, mayor says AFP Monday 23 Aug 2013 A bridge was shut.'],
+    ['a day on which something was published', 'The plan, published on May 13, 2016, was dropped.'],
     ['a day of the story', 'The bridge was shut on Friday 23 Aug 2013, the mayor told AFP.'],
     ['an agency that reports', 'The mayor told AFP 23 Aug 2013 was a mistake.'],
     ['a day further down', `${'The bridge was shut. '.repeat(40)} AFP Friday 23 Aug 2013`],
