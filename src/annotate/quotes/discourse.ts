@@ -7,8 +7,8 @@ import { PREPOSITIONS, VERBS } from './lexicon.ts';
 export interface ProseMention extends Mention {
   /** Running number of its sentence in the story. */
   sentence: number;
-  /** It is the subject, or may be: no preposition before it, no possessive behind. */
-  subject: boolean;
+  /** It is the subject, or may be: no preposition before it, no possessive behind. Read when first asked. */
+  subject?: boolean;
   /** Words of its titles and appositions; read once, when a role is looked for. */
   around?: ReadonlySet<string>;
 }
@@ -29,7 +29,11 @@ export interface Discourse {
   /** The same by where they begin, and by where they end. */
   starting: ReadonlyMap<number, Mention>;
   ending: ReadonlyMap<number, Mention>;
-  genders: Map<string, Gender>;
+  /** Which pronoun can stand for a person; `undefined` when nothing tells. Read when first asked. */
+  genderOf: (id: string) => Gender | undefined;
+  /** Notes for whom a pronoun has stood. */
+  noteGender: (id: string, gender: Gender) => void;
+  body: string;
   actors: ReadonlyMap<string, ActorRecord>;
   /** Speakers so far, in reading order; grows while quotations are attributed. */
   events: SpeechEvent[];
@@ -70,15 +74,10 @@ export function readDiscourse(
   inProse: (mention: Mention) => boolean,
   sentenceOf: (at: number) => number,
 ): Discourse {
-  const prose = mentions
-    .filter(inProse)
-    .map((mention) => ({ ...mention, sentence: sentenceOf(mention.start), subject: isSubject(body, mention) }));
-  const genders = new Map<string, Gender>();
-  const persons = Map.groupBy(
-    mentions.filter(({ kind }) => kind === 'person'),
-    ({ id }) => id,
-  );
-  for (const [id, own] of persons) {
+  const prose = mentions.filter(inProse).map((mention) => ({ ...mention, sentence: sentenceOf(mention.start) }));
+  const genders = new Map<string, Gender | undefined>();
+  const readGender = (id: string): Gender | undefined => {
+    const own = mentions.filter((mention) => mention.kind === 'person' && mention.id === id);
     const before = own.map(
       ({ start }) =>
         body
@@ -86,18 +85,22 @@ export function readDiscourse(
           .split(/[,.]\s|["”“]/u)
           .at(-1) ?? '',
     );
-    const gender = genderOf(
+    return genderOf(
       actors.get(id),
       before,
       own.map(({ text }) => text),
     );
-    if (gender) genders.set(id, gender);
-  }
+  };
   return {
     mentions: prose,
     starting: new Map(prose.map((mention) => [mention.start, mention])),
     ending: new Map(prose.map((mention) => [mention.end, mention])),
-    genders,
+    genderOf: (id) => {
+      if (!genders.has(id)) genders.set(id, readGender(id));
+      return genders.get(id);
+    },
+    noteGender: (id, gender) => genders.set(id, gender),
+    body,
     actors,
     events: [],
   };
@@ -125,11 +128,20 @@ export function antecedent(
   const offer = (id: string, score: number): void => {
     if (!best || score >= best.score) best = { id, score };
   };
-  for (const mention of discourse.mentions) {
-    if (mention.end > at || mention.kind === 'place' || !fits(mention.id, mention.kind)) continue;
+  // From the last mention back, as long as one can still win; of two that weigh the same the later is meant.
+  let mentioned: { id: string; score: number } | undefined;
+  for (let index = discourse.mentions.length - 1; index >= 0; index--) {
+    const mention = discourse.mentions[index];
+    if (!mention || mention.end > at || mention.kind === 'place') continue;
+    const distance = DECAY * (sentence - mention.sentence);
+    if (mentioned && WEIGHT.subject - distance <= mentioned.score) break;
+    if (!fits(mention.id, mention.kind)) continue;
+    mention.subject ??= isSubject(discourse.body, mention);
     if (subjectsOnly && !mention.subject) continue;
-    offer(mention.id, (mention.subject ? WEIGHT.subject : WEIGHT.other) - DECAY * (sentence - mention.sentence));
+    const score = (mention.subject ? WEIGHT.subject : WEIGHT.other) - distance;
+    if (!mentioned || score > mentioned.score) mentioned = { id: mention.id, score };
   }
+  if (mentioned) offer(mentioned.id, mentioned.score);
   for (const event of discourse.events) {
     if (event.at > at) continue;
     const kind = event.id === undefined ? 'person' : discourse.actors.get(event.id)?.kind;

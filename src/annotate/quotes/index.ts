@@ -10,8 +10,8 @@ import { sentenceEnd } from './layout.ts';
 import type { KnownNames } from './phrase.ts';
 import { sentenceSpeaker, sentenceSubject } from './report.ts';
 import { speakersOfRepeated } from './repeated.ts';
-import { type Scene, type Spoke, attributionOf, spanOf, speakerOf } from './speaker.ts';
-import { proseTokens } from './tokens.ts';
+import { type NumberedReading, type Scene, type Spoke, attributionOf, spanOf, speakerOf } from './speaker.ts';
+import { type Token, proseTokens } from './tokens.ts';
 import { type Turn, findTurns } from './transcript.ts';
 
 /**
@@ -28,19 +28,19 @@ export function attributeQuotes(
   if (found.length === 0) return [];
   const names = knownNames(mentions);
   const byBlock = Map.groupBy(found, ({ block }) => block);
+  const last = found.at(-1)?.block ?? 0;
   let before = 0;
   let sentences = 0;
   const readings = story.blocks.map((block, index) => {
     const own = byBlock.get(index) ?? [];
-    const tokens = block.kind === 'embed' ? [] : proseTokens(block, own, before);
+    // Behind the last quotation nobody's words matter any more.
+    const tokens = block.kind === 'embed' || index > last ? [] : proseTokens(block, own, before);
     before += own.length;
     const from = sentences;
     sentences += (tokens.at(-1)?.sentence ?? -1) + 1;
     return { ...readBlock(tokens, names), from };
   });
-  const numbers = readings.flatMap(({ tokens, from }) =>
-    tokens.map((token) => ({ start: token.start, sentence: from + token.sentence })),
-  );
+  const numbers = sentenceStarts(readings);
   const inProse = proseTest(story, found);
   const discourse = readDiscourse(
     story.body,
@@ -60,11 +60,12 @@ export function attributeQuotes(
     const carried = carryOver(readings, story.blocks, index, found, discourse.events);
     const first = tokens.findIndex((token) => token.quote !== undefined);
     let reported = -1;
-    const kinds = tokens.map((token, at) =>
-      token.quote === undefined ? undefined : kindOf(tokens, at, speakers.get(at)),
-    );
-    for (const [at, token] of tokens.entries()) {
-      const turn = found[token.quote ?? -1]?.turn;
+    const kinds = new Map([...quotesIn(tokens)].map((at) => [at, kindOf(tokens, at, speakers.get(at))] as const));
+    const isQuote = (at: number): boolean => isQuotation(kinds.get(at));
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (!token || (token.quote === undefined && token.sentence === reported)) continue;
+      const turn = token.quote === undefined ? undefined : found[token.quote]?.turn;
       if (turn) {
         const { start, end, text } = token;
         quotes.push({
@@ -78,11 +79,11 @@ export function attributeQuotes(
         continue;
       }
       // A nickname or a scare quote is part of the reporter's sentence.
-      if (!isQuotation(kinds[at])) {
+      if (!isQuote(at)) {
         if (token.sentence === reported) continue;
         reported = token.sentence;
         const hi = sentenceEnd(tokens, at);
-        if (kinds.slice(at, hi).some(isQuotation)) continue;
+        if ([...kinds.keys()].some((other) => other >= at && other < hi && isQuote(other))) continue;
         const report =
           sentenceSpeaker(tokens, at, hi, names) ??
           (tokens[hi - 1]?.text === ':' ? sentenceSubject(tokens, at, hi) : undefined);
@@ -120,12 +121,33 @@ function withTurns(quotes: readonly Found[], turns: readonly Turn[]): (Found & P
 }
 
 function knownNames(mentions: readonly Mention[]): KnownNames {
-  const kinds = new Map<number, Mention['kind']>();
-  for (const { start, end, kind } of mentions) for (let at = start; at < end; at++) kinds.set(at, kind);
-  return {
-    person: (token) => token !== undefined && kinds.get(token.start) === 'person',
-    place: (token) => token !== undefined && kinds.get(token.start) === 'place',
+  const kindAt = (at: number): Mention['kind'] | undefined => {
+    const mention = mentions[lastAtOrBefore(mentions, at)];
+    return mention && at < mention.end ? mention.kind : undefined;
   };
+  return {
+    person: (token) => token !== undefined && kindAt(token.start) === 'person',
+    place: (token) => token !== undefined && kindAt(token.start) === 'place',
+  };
+}
+
+/** Token indexes of the quotations of a block. */
+function* quotesIn(tokens: readonly Token[]): Generator<number> {
+  for (let at = 0; at < tokens.length; at++) if (tokens[at]?.quote !== undefined) yield at;
+}
+
+/** Where each sentence of the story begins, with its number. */
+function sentenceStarts(readings: readonly NumberedReading[]): { start: number; sentence: number }[] {
+  const starts: { start: number; sentence: number }[] = [];
+  for (const { tokens, from } of readings) {
+    let last = -1;
+    for (const { start, sentence } of tokens) {
+      if (sentence === last) continue;
+      starts.push({ start, sentence: from + sentence });
+      last = sentence;
+    }
+  }
+  return starts;
 }
 
 /** Whether a mention stands in the reporter's own prose: in no quotation and no embed. */

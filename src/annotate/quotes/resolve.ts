@@ -89,7 +89,7 @@ function resolvePronoun(words: TextSpan, sentence: number, discourse: Discourse)
         discourse,
         words.start,
         sentence,
-        (actor, kind) => kind === 'person' && (discourse.genders.get(actor) ?? gender) === gender,
+        (actor, kind) => kind === 'person' && (discourse.genderOf(actor) ?? gender) === gender,
       )
     : /^it$/i.test(text)
       ? antecedent(discourse, words.start, sentence, (_, kind) => kind !== 'person', true)
@@ -97,7 +97,7 @@ function resolvePronoun(words: TextSpan, sentence: number, discourse: Discourse)
         ? lastBodyToSpeak(discourse, words.start, sentence)
         : undefined;
   // Whom "she" once stood for, "he" does not stand for later.
-  if (id !== undefined && gender && !discourse.genders.has(id)) discourse.genders.set(id, gender);
+  if (id !== undefined && gender && discourse.genderOf(id) === undefined) discourse.noteGender(id, gender);
   return id === undefined ? undefined : { id, rule: 'pronoun' };
 }
 

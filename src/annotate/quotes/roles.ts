@@ -54,28 +54,39 @@ function wordsAround(body: string, mention: ProseMention): string[] {
 const isPlural = (noun: string): boolean =>
   noun.endsWith('men') || (noun.endsWith('s') && isRole(noun.slice(0, -1)) && noun !== 'boss');
 
+/** Patterns of the nouns of the list, which is short. */
+const ANONYMOUS = new Map<string, RegExp>();
+
 /** Where the text last brings in somebody without a name in this role: "a senior official", "another diplomat". */
 export function lastAnonymous(body: string, noun: string, before: number): number {
   const from = Math.max(0, before - 6000);
   const text = body.slice(from, before);
-  const pattern = new RegExp(
-    `(?<![\\p{L}])(?:[Aa]n?|[Aa]nother|[Oo]ne|second|senior)\\s(?:[\\p{L}.’'-]+\\s){0,4}?${noun}(?![\\p{L}])(?!,?\\s\\p{Lu})`,
-    'gu',
-  );
+  if (!text.includes(noun)) return -1;
+  let pattern = ANONYMOUS.get(noun);
+  if (!pattern) {
+    pattern = new RegExp(
+      `(?<![\\p{L}])(?:[Aa]n?|[Aa]nother|[Oo]ne|second|senior)\\s(?:[\\p{L}.’'-]+\\s){0,4}?${noun}(?![\\p{L}])(?!,?\\s\\p{Lu})`,
+      'gu',
+    );
+    if (isRole(noun)) ANONYMOUS.set(noun, pattern);
+  }
   let at = -1;
   for (const match of text.matchAll(pattern)) at = from + match.index;
   return at;
 }
 
+const SYNONYMS = Object.entries(synonyms.entries).map(
+  ([phrase, office]) =>
+    [
+      new RegExp(`(?<![\\p{L}])${phrase.replaceAll(' ', '\\s+(?:the\\s+)?(?:\\p{L}+\\s+)??')}(?![\\p{L}])`, 'u'),
+      office,
+    ] as const,
+);
+
 /** The usual words for an office: "the Russian top diplomat" is the Russian foreign minister. */
 function inOwnWords(words: string): string {
   let text = words.toLowerCase();
-  for (const [phrase, office] of Object.entries(synonyms.entries)) {
-    text = text.replace(
-      new RegExp(`(?<![\\p{L}])${phrase.replaceAll(' ', '\\s+(?:the\\s+)?(?:\\p{L}+\\s+)??')}(?![\\p{L}])`, 'u'),
-      office,
-    );
-  }
+  for (const [pattern, office] of SYNONYMS) text = text.replace(pattern, office);
   return text;
 }
 
@@ -88,7 +99,7 @@ function properWords(words: string, noun: string): string[] {
         word !== noun &&
         !isRole(word) &&
         !/^(?:the|a|an|mr|mrs|ms|prime|foreign|chief|deputy|vice|former)$/.test(word) &&
-        (at > 0 || /^\p{Lu}/u.test(words) === false || word.length > 3),
+        (at > 0 || !/^\p{Lu}/u.test(words) || word.length > 3),
     );
 }
 

@@ -23,6 +23,9 @@ interface Labelled {
 const LABEL =
   /^[ \t]*(?:(\p{Lu}[\p{L}\p{M}.’'-]*(?:[ \t]\p{Lu}[\p{L}\p{M}.’'-]*){0,4})(?:[ \t]?\([^()\n]{1,40}\))?[ \t]*:(?=\s)|(Q|A)(?:[.:]|[ \t]{2,}|[ \t](?=\p{Lu})))\s*/gmu;
 
+/** A line that may open with a label; asked of every story, so cheap. */
+const MAYBE = /^[ \t]*(?:[A-Z][^:\n]{0,60}:\s|[QA][ .])/m;
+
 const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words);
 const QUESTIONS = setOf(labels.entries.questions);
 const ANSWERS = setOf(labels.entries.answers);
@@ -42,6 +45,7 @@ export function findTurns(
   mentions: readonly Mention[],
   actors: ReadonlyMap<string, ActorRecord>,
 ): Turn[] {
+  if (!blocks.some(({ text }) => MAYBE.test(text))) return [];
   const found = blocks.flatMap((block, index) => (block.kind === 'paragraph' ? labelsOf(block, index) : []));
   if (found.length < FEWEST) return [];
   const speakers = new Map(
