@@ -44,11 +44,17 @@ export const NAME_RULES: readonly Rule[] = [
 /** How a publication date is found, strongest first. */
 export const DATE_RULES: readonly Rule[] = [
   { name: 'given', does: 'the original states it in its own frontmatter or metadata' },
-  { name: 'full-date', does: 'the text prints day, month and year of publication' },
-  { name: 'weekday', does: 'the dateline’s day and month with the weekday that the text names leave few years' },
+  { name: 'full-date', does: 'the text, or the head of its page, prints day, month and year of publication' },
+  {
+    name: 'weekday',
+    does: 'the dateline’s day and month with the weekday that the lead names, or that the text prints beside a day, leave few years',
+  },
   { name: 'embed', does: 'a post in the text is dated; the story cannot be older' },
   { name: 'office', does: 'people hold the offices that the text gives them only in some years' },
-  { name: 'neighbors', does: 'other stories of the archive tell of the same days' },
+  {
+    name: 'neighbors',
+    does: 'other stories of the archive tell of the same days, or show in which order such a date puts day and month',
+  },
   { name: 'file-name', does: 'the file’s name holds a date' },
   { name: 'period', does: 'the archive’s own period, as archive.yaml states it' },
 ];
