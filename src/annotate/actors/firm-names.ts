@@ -12,7 +12,7 @@ const AIRCRAFT = /^\p{Lu}\d{2,}\p{Lu}?$/u;
 
 /** Whether a recognized name can be an organization's; what a closed list has is one, however short. */
 export const canBeOrganization = ({ rule, text }: Pick<Named, 'rule' | 'text'>): boolean =>
-  (readsAsOrganization(text) && !AIRCRAFT.test(text)) || (rule === 'list' && /^\p{Lu}[\p{Lu}&]+$/u.test(text));
+  (readsAsOrganization(text) && !AIRCRAFT.test(text)) || (rule === 'list' && /^\p{Lu}[\p{Lu}&-]+$/u.test(text));
 
 /**
  * Whether a name of ordinary words ("Good Government", "Sugar Factories", "Planning") has nothing beside it that makes it

@@ -38,16 +38,27 @@ function matches(words: readonly Word[], from: number, form: Form): boolean {
   });
 }
 
-/** The state or known person of a word that lost its apostrophe: "Syrias army", "Assads forces". */
+/** Words behind a name in the plural, not behind one that lost its apostrophe. */
+const AFTER_PLURAL = /^(?:and|or|are|were|have|that|who|in|of)$/;
+
+/** The actor of a word that lost its apostrophe: "Syrias army", "Assads forces", "Daeshs men", "the UNs envoy". */
 function withoutApostrophe(word: Word, owned: Word | undefined, lexicon: Lexicon): Form | undefined {
-  if (!word.capital || word.fold.length < 5 || !word.fold.endsWith('s') || !owned) return undefined;
-  if (!/^\p{L}+$/u.test(owned.text) || /^(?:and|or|are|were|have|that|who|in|of)$/.test(owned.fold)) return undefined;
-  const forms = lexicon.forms.get(word.fold.slice(0, -1)) ?? [];
-  return forms.find(
-    ({ words, entry, rule }) =>
-      words.length === 1 &&
-      ((entry.kind === 'state' && rule === 'name') || (entry.kind === 'person' && rule === 'surname')),
-  );
+  if (!word.capital || !word.fold.endsWith('s') || !owned) return undefined;
+  if (!/^\p{L}+$/u.test(owned.text) || AFTER_PLURAL.test(owned.fold)) return undefined;
+  const isShort = /^\p{Lu}{2,}s$/u.test(word.text);
+  if (word.fold.length < 5 && !isShort) return undefined;
+  const own = word.text.slice(0, -1);
+  return lexicon.forms
+    .get(word.fold.slice(0, -1))
+    ?.find(
+      ({ words: [only, ...more], entry: { kind }, rule }) =>
+        more.length === 0 &&
+        (isShort
+          ? only?.text === own
+          : (kind === 'state' && rule === 'name') ||
+            (kind === 'person' && rule === 'surname') ||
+            (kind === 'armed-group' && rule !== 'abbreviation')),
+    );
 }
 
 /** Finds known names in the words of one block, leftmost and longest first, without overlap. */

@@ -71,6 +71,13 @@ export class StoryPeople {
     };
   }
 
+  /** Whom "Jane Roes" means where the archive or the shipped lists have a Jane Roe. */
+  knownOwner(name: PersonName): PersonHit | undefined {
+    if (name.key === undefined || !/[^s]s$/.test(name.last) || name.last.length < 4) return undefined;
+    const last = name.last.slice(0, -1);
+    return this.full({ ...name, parts: [...name.parts.slice(0, -1), last], last, key: name.key.slice(0, -1) });
+  }
+
   /** Whom "John Roes" means where the apostrophe of "John Roe's" got lost. */
   owner(name: PersonName): PersonHit | undefined {
     if (name.last.length < 5 || !name.last.endsWith('s')) return undefined;

@@ -71,7 +71,10 @@ export function findPeople(
     const name = personName(span.text);
     const surname =
       name?.parts.length === 2 && isParticle(name.parts[0] ?? '') ? people.bySurname(name.last).length > 0 : false;
-    const hit = name && !surname && readsAsPerson(span.text) ? (people.full(name) ?? people.owner(name)) : undefined;
+    const hit =
+      name && !surname && readsAsPerson(span.text)
+        ? (people.knownOwner(name) ?? people.full(name) ?? people.owner(name))
+        : undefined;
     if (!name || !hit) {
       short.push(span);
       continue;

@@ -10,12 +10,19 @@ const BEHIND = /^\s*(?:$|\n|[,;()]|\.(?:\s|$)|\d)/;
 /** "(Kenya)", "( U.S. )", "(65th minute)", "(captain)". */
 const BRACKET = /^\s*\(\s*([^()\n]{2,30}?)\s*\)/;
 
-/** Whether a name stands as competitors do: with a state in brackets behind it, or as an item of a list of figures or names. */
-export function standsAsCompetitor({ start, end }: Pick<TextSpan, 'start' | 'end'>, body: string): boolean {
-  const behind = body.slice(end, end + 40);
-  const bracket = BRACKET.exec(behind)?.[1];
-  if (bracket !== undefined && (isPlaceName(bracket) || /^\d+(?:st|nd|rd|th)\b/.test(bracket))) return true;
-  return BEFORE.test(body.slice(Math.max(0, start - 8), start)) && !isWrapped(start, body) && BEHIND.test(behind);
+/** Whether a state or a minute stands in brackets behind a name, as with competitors: "Jane Roe (Kenya)". */
+export function hasStateBehind({ end }: Pick<TextSpan, 'end'>, body: string): boolean {
+  const bracket = BRACKET.exec(body.slice(end, end + 40))?.[1];
+  return bracket !== undefined && (isPlaceName(bracket) || /^\d+(?:st|nd|rd|th)\b/.test(bracket));
+}
+
+/** Whether a name stands as an item of a list of names or figures. */
+export function isListed({ start, end }: Pick<TextSpan, 'start' | 'end'>, body: string): boolean {
+  return (
+    BEFORE.test(body.slice(Math.max(0, start - 8), start)) &&
+    !isWrapped(start, body) &&
+    BEHIND.test(body.slice(end, end + 40))
+  );
 }
 
 /** A line of running text is longer than an item of a list. */

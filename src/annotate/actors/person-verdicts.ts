@@ -3,7 +3,7 @@ import type { TextSpan } from '../../model/annotation.ts';
 import type { NameSpan } from '../names/index.ts';
 import { isTitleWord, personName } from './name-key.ts';
 import { isCompanyAnywhere, isRareName, isSpokenOf, personEvidence } from './person-evidence.ts';
-import { standsAsCompetitor } from './person-lists.ts';
+import { hasStateBehind, isListed } from './person-lists.ts';
 import {
   isCompanyIn,
   isLegalForm,
@@ -34,7 +34,10 @@ export class PersonVerdicts {
     if (evidence === 'told') this.#told.add(key);
     if (evidence === 'named') this.#named.add(key);
     if (hasOrganizationWord(span.text) || isEnd(span, body)) return;
-    if (evidence === 'weak' || (isSure(span) && isRareName(span.text) && standsAsCompetitor(span, body)))
+    if (
+      evidence === 'weak' ||
+      (isRareName(span.text) && (hasStateBehind(span, body) || (isSure(span) && isListed(span, body))))
+    )
       this.#weak.add(key);
     if (
       evidence === undefined &&

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../model/annotation.ts';
+import type { NameSpan } from '../names/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { canBeOrganization, isOrdinaryPhrase } from './firm-names.ts';
 import { personName } from './name-key.ts';
@@ -51,6 +52,13 @@ function preferredForm(forms: ReadonlyMap<string, number>): string {
   return ranked[0]?.[0] ?? '';
 }
 
+/** Whether a mention says that its name is an organization's. */
+function isOrganizationIn(span: NameSpan, body: string): boolean {
+  if (span.kind !== 'organization' && span.kind !== 'armed-group') return false;
+  if (span.kind === 'organization' && !isSure(span) && !hasOrganizationEvidence(span, body)) return false;
+  return !(span.kind === 'organization' && isOrdinaryPhrase(span, body)) && canBeOrganization(span);
+}
+
 /** Counts every name of every story once. `stories` in any order; the result does not depend on it. */
 export function surveyArchive(stories: readonly ActorInput[], lexicon: Lexicon): Survey {
   const people = new Map<string, Namesake>();
@@ -59,24 +67,25 @@ export function surveyArchive(stories: readonly ActorInput[], lexicon: Lexicon):
   const verdicts = new PersonVerdicts();
   for (const { names, story } of stories) {
     const seen = new Set<string>();
+    const counted = new Set<string>();
     for (const span of names) {
       if (span.kind === 'person') verdicts.hear(span, story.body);
       if (isFragmentIn(span, story.body)) continue;
       const text = span.text.replace(/\s+/g, ' ');
       const key = phraseKey(text);
-      if (seen.has(`${span.kind} ${key}`)) continue;
+      const isFirst = !seen.has(`${span.kind} ${key}`);
       seen.add(`${span.kind} ${key}`);
-      const votes = kinds.get(key) ?? new Map<EntityKind | 'misc', number>();
-      votes.set(span.kind, (votes.get(span.kind) ?? 0) + 1);
-      kinds.set(key, votes);
-      if (span.kind === 'person' && readsAsPerson(text)) {
+      if (isFirst) {
+        const votes = kinds.get(key) ?? new Map<EntityKind | 'misc', number>();
+        votes.set(span.kind, (votes.get(span.kind) ?? 0) + 1);
+        kinds.set(key, votes);
+      }
+      if (span.kind === 'person' && isFirst && readsAsPerson(text)) {
         const name = personName(text);
         if (name?.key !== undefined && !lexicon.people.has(name.key)) count(people, name.key, text.slice(name.at));
-      } else if (span.kind === 'organization' && !isSure(span) && !hasOrganizationEvidence(span, story.body)) {
-        continue;
-      } else if (span.kind === 'organization' && isOrdinaryPhrase(span, story.body)) {
-        continue;
-      } else if ((span.kind === 'organization' || span.kind === 'armed-group') && canBeOrganization(span)) {
+      } else if (!counted.has(key) && isOrganizationIn(span, story.body)) {
+        // A later mention may have what the first lacks.
+        counted.add(key);
         count(organizations, organizationKey(text), text.replace(/^the\s+/i, ''));
       }
     }

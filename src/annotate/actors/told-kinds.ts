@@ -1,6 +1,7 @@
 import shapeData from '../../data/actors/name-shapes.json' with { type: 'json' };
 import type { TextSpan } from '../../model/annotation.ts';
 import type { NameKind, NameSpan } from '../names/index.ts';
+import { isParticle } from './name-key.ts';
 import { isGivenName } from './person-evidence.ts';
 import { isSure } from './shape.ts';
 import { fold, isPossessive, splitWords } from './words.ts';
@@ -49,9 +50,11 @@ function isToldFirm({ start, end }: Pick<TextSpan, 'start' | 'end'>, body: strin
   return owned !== undefined && COMPANY_CUES.has(owned.fold);
 }
 
-/** Whether only the recognizer says that a name is a person's. */
-const isUnknownPerson = ({ kind, text }: NameSpan): boolean =>
-  kind === 'person' && !isGivenName(splitWords(text)[0]?.fold ?? '');
+/** Whether only the recognizer says that a name is a person's; "Al" of "Al-Vorlau" is no given name. */
+function isUnknownPerson({ kind, text }: NameSpan): boolean {
+  const first = splitWords(text)[0]?.fold ?? '';
+  return kind === 'person' && (isParticle(first) || !isGivenName(first));
+}
 
 /**
  * Kinds that the story tells of names, by their text, where the recognizer read another: a person's or organization's that the

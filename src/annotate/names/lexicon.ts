@@ -74,6 +74,15 @@ function addPhrase(root: PhraseNode, phrase: string, lists: number): void {
   node.lists |= lists;
 }
 
+const FIRST_NAMES = new Set([...englishFirstNames.entries, ...worldFirstNames.entries]);
+const TITLES = new Set(cueWords.entries.titles);
+
+/** "Prince George", "Prince Albert": a city that more often is a person. */
+function isTitled(name: string): boolean {
+  const [title = '', given = '', rest] = name.split(' ');
+  return rest === undefined && TITLES.has(title) && FIRST_NAMES.has(given);
+}
+
 function growPhrases(): PhraseNode {
   const root: PhraseNode = { lists: 0, next: undefined };
   const add = (phrases: readonly string[], lists: number): void => {
@@ -86,7 +95,7 @@ function growPhrases(): PhraseNode {
   }
   add(regions.entries, List.region);
   for (const [name, , , , population] of cities.entries) {
-    if (typeof name === 'string')
+    if (typeof name === 'string' && !isTitled(name))
       addPhrase(root, name, Number(population) >= BIG_CITY ? List.city | List.bigCity : List.city);
   }
   add(organizations.entries.international, List.international);

@@ -1,6 +1,6 @@
 import { Evidence } from './evidence.ts';
 import { chunksOf, type Chunk, OUTSIDE, Part, TYPES, writeChunk } from './labels.ts';
-import { List } from './lexicon.ts';
+import { Cue, List } from './lexicon.ts';
 import type { Prepared } from './scenes.ts';
 import { Look } from './words.ts';
 
@@ -49,7 +49,7 @@ function settledType({ from, to, lists }: Phrase): number {
  * Whether the lists alone leave a name's type open: a single Jordan or Washington is a person where the document has a first name
  * or a title before it, and teams bear their city's name.
  */
-function isOpen({ from, to, lists }: Phrase, { type }: Chunk, { evidence }: Prepared): boolean {
+function isOpen({ from, to, lists }: Phrase, { type }: Chunk, { evidence }: Pick<Prepared, 'evidence'>): boolean {
   const name = TYPES[type];
   if (name === 'PER') {
     const asPerson = ((evidence[from] ?? 0) & (Evidence.afterFirstName | Evidence.afterTitle)) !== 0;
@@ -84,6 +84,19 @@ function isCityIn({ sentence: { words } }: Prepared, { from, to, lists }: Phrase
     (to - from > 1 || !(first.look & Look.common)) &&
     PREPOSITIONS.has(words[from - 1]?.lower ?? '') &&
     !((next?.look ?? 0) & Look.initial)
+  );
+}
+
+/** "Ohio Sen. Jane Roe": a region before a title is the office's, however the model reads it. */
+function isStateOfOfficial(
+  { sentence: { words } }: Prepared,
+  { from, to, lists }: Phrase,
+  chunks: readonly Chunk[],
+): boolean {
+  return (
+    (lists & List.region) !== 0 &&
+    ((words[to]?.cues ?? 0) & Cue.title) !== 0 &&
+    chunks.some((chunk) => chunk.from === from && chunk.to === to)
   );
 }
 
@@ -127,7 +140,8 @@ export function obeyLists(scene: Prepared, labels: Uint8Array): Uint8Array {
       const free =
         labels.subarray(phrase.from, phrase.to).every((label) => label === OUTSIDE) &&
         !chunks.some(({ from, to }) => from < phrase.to && to > phrase.from);
-      if (free && isCityIn(scene, phrase)) writeChunk(result, { ...phrase, type: TYPES.indexOf('LOC') });
+      if ((free && isCityIn(scene, phrase)) || isStateOfOfficial(scene, phrase, chunks))
+        writeChunk(result, { ...phrase, type: TYPES.indexOf('LOC') });
       continue;
     }
     while (next < chunks.length && (chunks[next]?.to ?? 0) <= phrase.from) next++;

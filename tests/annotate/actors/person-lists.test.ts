@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { standsAsCompetitor } from '../../../src/annotate/actors/person-lists.ts';
+import { hasStateBehind, isListed } from '../../../src/annotate/actors/person-lists.ts';
 
 const stands = (text: string): boolean => {
   const start = text.indexOf('Ilmo Tarvas');
-  return standsAsCompetitor({ start, end: start + 'Ilmo Tarvas'.length }, text);
+  const span = { start, end: start + 'Ilmo Tarvas'.length };
+  return hasStateBehind(span, text) || isListed(span, text);
 };
 
-describe('standsAsCompetitor', () => {
+describe('competitors', () => {
   it.each([
     '1. Ilmo Tarvas (Kenya) 12.74',
     'beat Ilmo Tarvas ( U.S. ) 6-0 6-3',

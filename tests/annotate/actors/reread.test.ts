@@ -76,3 +76,28 @@ it.each<[title: string, text: string, names: Record<string, EntityKind>, found: 
 ])('%s / %s', (title, text, names, found) => {
   expect(read({ ...storyOf(text), title }, names)).toEqual(found);
 });
+
+it.each<[text: string, names: Record<string, EntityKind>, found: string[]]>([
+  // What a later mention tells counts for the first.
+  [
+    'Marsholm may fail. On Friday, Marsholm closed lower. Marsholm said it lost.',
+    { Marsholm: 'organization' },
+    ['Marsholm=marsholm', 'Marsholm=marsholm', 'Marsholm=marsholm'],
+  ],
+  ['They saw Marsholm and left.', { Marsholm: 'organization' }, []],
+  // Apostrophes that got lost.
+  [
+    'Minister Jane Roe spoke. Jane Roes speech was long.',
+    { 'Jane Roe': 'person', 'Jane Roes': 'person' },
+    ['Jane Roe=jane-roe', 'Jane Roes=jane-roe'],
+  ],
+  [
+    'Minister Jane Ross spoke. Jane Ross left.',
+    { 'Jane Ross': 'person' },
+    ['Jane Ross=jane-ross', 'Jane Ross=jane-ross'],
+  ],
+  ['It hurt Daeshs men and the UNs envoy.', {}, ['Daeshs=islamic-state', 'UNs=united-nations']],
+  ['Both Germanys and Koreas are here.', {}, []],
+])('%s', (text, names, found) => {
+  expect(read(storyOf(text), names)).toEqual(found);
+});
