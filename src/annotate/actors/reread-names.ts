@@ -8,6 +8,7 @@ import { isPlaceName } from './shape.ts';
 import { SpanIndex } from './span-index.ts';
 import { toldKinds } from './told-kinds.ts';
 import type { ActorInput } from './types.ts';
+import { wholeFirms } from './whole-firms.ts';
 import { fold, isPossessive, splitWords } from './words.ts';
 
 const {
@@ -145,7 +146,7 @@ function isShip({ start, kind }: NameSpan, body: string): boolean {
 export function rereadNames(input: ActorInput): ActorInput {
   const { body } = input.story;
   const credits = new SpanIndex(findCredits(input.story));
-  const own = input.names
+  const own = wholeFirms(input.names, body)
     .filter((name) => !credits.near(name).some(({ start, end }) => name.start >= start && name.end <= end))
     .filter((name) => !TICKER.test(body.slice(name.end, name.end + 5)) || body[name.start - 1] !== '(')
     .filter(({ rule, text }) => rule === 'list' || !(ADJECTIVES.has(fold(text)) || isShout(text)));
