@@ -116,7 +116,7 @@ const CASES: Record<string, [text: string, ...expected: string[]][]> = {
     ['The plan for 2013-2017 was dropped.', '2013-2017 = 2013/2017'],
     ['It was common in the early 1980s.', 'the early 1980s = 198X'],
     ["Songs of the '60s and the nineties.", "the '60s = 196X", 'the nineties = 199X'],
-    ['A deal is likely by the end of the year.', 'the end of the year = 2016'],
+    ['A deal is likely by the end of the year.', 'the end of the year = 2016-12-31'],
   ],
   'what is said of the future looks ahead, what happened looks back': [
     ['The banks report results on Friday.', 'Friday = 2016-09-23'],
@@ -164,6 +164,12 @@ const CASES: Record<string, [text: string, ...expected: string[]][]> = {
     ['April-June profit was flat.', 'April-June = 2016-04/2016-06'],
     ['It was so from November to February 2016.', 'November = 2015-11', 'February 2016 = 2016-02'],
     ['The breach dates back to at least 2010.', '2010 = 2010'],
+  ],
+  'the end of a year or month is its last day': [
+    ['It will open by year-end.', 'year-end = 2016-12-31'],
+    ['Capacity at year-end 1986 was high.', 'year-end 1986 = 1986-12-31'],
+    ['It will open at the end of the month.', 'the end of the month = 2016-09-30'],
+    ['It was planned at the beginning of the year.', 'the beginning of the year = 2016'],
   ],
   'seasons whose year the tense tells': [
     ['It will be launched in late summer or early fall.', 'late summer = 2017-22', 'early fall = 2016-23'],
