@@ -1,4 +1,5 @@
-import type { Named } from './actors.ts';
+import type { Archive } from './archive.ts';
+import { isFacet } from './facets.ts';
 
 /** What the search page knows of an actor: enough to read a query as one. Served as `search/names.json`. */
 export interface ActorNames {
@@ -14,8 +15,9 @@ export interface ActorNames {
 const LIMIT = 1000;
 
 /** Names of the most named actors: those of the record, its metonyms, and the forms that stories use. */
-export function actorNames(actors: Iterable<Named>): ActorNames[] {
-  const known = [...actors].map(({ id, name, record, appearances, forms }): ActorNames => {
+export function actorNames(archive: Archive): ActorNames[] {
+  const actors = [...archive.actors.values()].filter((actor) => isFacet(actor, archive));
+  const known = actors.map(({ id, name, record, appearances, forms }): ActorNames => {
     const metonyms = 'metonyms' in record ? record.metonyms : [];
     const proper = [...forms.keys()].filter((form) => /^\p{Lu}/u.test(form));
     const also = [...new Set([...metonyms, ...record.aliases, ...proper])].filter((form) => form !== name);
