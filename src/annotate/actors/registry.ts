@@ -29,6 +29,15 @@ interface Collected {
   metonyms: Set<string>;
 }
 
+/** The printed forms beside the name itself, in order; "Obamas" where copy lost the apostrophe of "Obama's" is none. */
+function otherForms(forms: ReadonlySet<string> = new Set(), name: string): string[] {
+  const isOwner = (form: string): boolean => {
+    const owner = form.slice(0, -1);
+    return form.endsWith('s') && (forms.has(owner) || name === owner || name.endsWith(` ${owner}`));
+  };
+  return [...forms].filter((form) => form !== name && !isOwner(form)).sort((a, b) => (a < b ? -1 : 1));
+}
+
 /** Collects what mentions say of actors and places, and writes their records. */
 export class Registry {
   readonly #lexicon: Lexicon;
@@ -80,7 +89,7 @@ export class Registry {
     const seen = this.#collected.get(id);
     const seed = seen?.seed ?? composedInstitution(id);
     const name = entry?.name ?? seed?.name ?? id;
-    const forms = [...(seen?.forms ?? [])].filter((form) => form !== name).sort((a, b) => (a < b ? -1 : 1));
+    const forms = otherForms(seen?.forms, name);
     const parent = entry?.parent ?? seed?.parent;
     return ActorRecord.parse({
       name,
@@ -98,7 +107,7 @@ export class Registry {
     const entry = this.#lexicon.entries.get(id);
     const seen = this.#collected.get(id);
     const name = entry?.name ?? seen?.seed?.name ?? id;
-    const forms = [...(seen?.forms ?? [])].filter((form) => form !== name).sort((a, b) => (a < b ? -1 : 1));
+    const forms = otherForms(seen?.forms, name);
     const country = entry?.country ?? seen?.seed?.country;
     const coordinates = entry?.coordinates ?? seen?.seed?.coordinates;
     return PlaceRecord.parse({

@@ -73,3 +73,8 @@ describe('corrections of a person', () => {
     expect(read(storyOf('The Acme Works burned in Syria.'), names, records)).toEqual(['Syria=syria']);
   });
 });
+
+test('a form that only lost its apostrophe is no other name', () => {
+  const { actors } = run('Writer Anna Berg came. Anna Bergs house burned, and Bergs barn.');
+  expect(actors.get('anna-berg')?.aliases).toEqual([]);
+});
