@@ -43,6 +43,9 @@ const INNER_CAPITAL = /^(?!(?:Mc|Mac|De|Di|La|Le|Du|Al|El|Van|Fitz|Des|Ben|Abu)\
 /** The market behind a stock's code: "(ACME.N)". */
 const TICKER = /^\.\p{Lu}{1,2}\b/u;
 
+/** A stock's code alone in its brackets: "<ACME>". */
+const CODE = /^\p{Lu}[\p{Lu}.]{0,7}$/u;
+
 /** What a name's last word tells of its kind. */
 function byLastWord({ kind, rule, text, start }: NameSpan, body: string): NameKind {
   const words = splitWords(text);
@@ -149,6 +152,7 @@ export function rereadNames(input: ActorInput): ActorInput {
   const own = wholeFirms(input.names, body)
     .filter((name) => !credits.near(name).some(({ start, end }) => name.start >= start && name.end <= end))
     .filter((name) => !TICKER.test(body.slice(name.end, name.end + 5)) || body[name.start - 1] !== '(')
+    .filter(({ start, end, text }) => body[start - 1] !== '<' || body[end] !== '>' || !CODE.test(text))
     .filter(({ rule, text }) => rule === 'list' || !(ADJECTIVES.has(fold(text)) || isShout(text)));
   const vessels = new Set(own.filter((name) => isShip(name, body)).map(({ text }) => text));
   const lone = loneKinds(own, body);

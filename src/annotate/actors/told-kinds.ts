@@ -50,6 +50,15 @@ function isToldFirm({ start, end }: Pick<TextSpan, 'start' | 'end'>, body: strin
   return owned !== undefined && COMPANY_CUES.has(owned.fold);
 }
 
+/** "Jane Roe of Alder Marsh said": the second name is no person's. `ends` has where the names of people end. */
+function isEmployer({ start }: Pick<TextSpan, 'start'>, ends: ReadonlySet<number>, body: string): boolean {
+  const of = /\s+(?:of|from|at)\s+$/.exec(body.slice(Math.max(0, start - 12), start));
+  return of !== null && ends.has(start - of[0].length);
+}
+
+/** A word of a full name of the story. */
+const isSurname = ({ kind, rule }: NameSpan): boolean => kind === 'person' && rule === 'surname';
+
 /** Whether only the recognizer says that a name is a person's; "Al" of "Al-Vorlau" is no given name. */
 function isUnknownPerson({ kind, text }: NameSpan): boolean {
   const first = splitWords(text)[0]?.fold ?? '';
@@ -61,13 +70,14 @@ function isUnknownPerson({ kind, text }: NameSpan): boolean {
  * words beside it make a place, a place's or person's that they make a firm. Names of the closed lists keep theirs.
  */
 export function toldKinds(names: readonly NameSpan[], body: string): Map<string, NameKind> {
+  const ends = new Set(names.flatMap(({ kind, end }) => (kind === 'person' ? [end] : [])));
   const counts = new Map<string, { place: number; placed: number; firm: number; of: NameSpan[] }>();
   for (const name of names) {
     if (name.rule === 'list' || name.rule === 'demonym' || name.kind === 'state' || name.kind === 'armed-group')
       continue;
     const own = counts.get(name.text) ?? { place: 0, placed: 0, firm: 0, of: [] };
     if (isToldPlace(name, body)) own.place++;
-    else if (isToldFirm(name, body)) own.firm++;
+    else if (isToldFirm(name, body) || (name.kind === 'person' && isEmployer(name, ends, body))) own.firm++;
     else if (isPlaced(name, body)) own.placed++;
     own.of.push(name);
     counts.set(name.text, own);
@@ -78,7 +88,8 @@ export function toldKinds(names: readonly NameSpan[], body: string): Map<string,
     const open = of.every((name) => name.kind !== 'person' || isUnknownPerson(name));
     if (!open) continue;
     if (place > firm && !kinds.has('place')) told.set(text, 'place');
-    else if (firm > place && firm >= placed && !kinds.has('organization')) told.set(text, 'organization');
+    else if (firm > place && firm >= placed && !kinds.has('organization') && !of.some(isSurname))
+      told.set(text, 'organization');
     else if (kinds.has('person') && placed > 0 && firm === 0 && text.includes(' ')) told.set(text, 'place');
     else if (kinds.has('place') && firm === 0 && of.some(isSure)) told.set(text, 'place');
   }

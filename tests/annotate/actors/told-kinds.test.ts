@@ -39,6 +39,16 @@ describe('toldKinds', () => {
     expect(told(text, name, kind)).toBeUndefined();
   });
 
+  it('reads a name behind a person and "of" as an employer', () => {
+    const text = 'Jane Roe of Alver Tolberg and Jim Doe and Vandre Marsh said so';
+    const span = (name: string): Parameters<typeof toldKinds>[0][number] => {
+      const start = text.indexOf(name);
+      return { start, end: start + name.length, text: name, kind: 'person', rule: 'model', score: 0.7 };
+    };
+    const kinds = toldKinds(['Jane Roe', 'Alver Tolberg', 'Jim Doe', 'Vandre Marsh'].map(span), text);
+    expect([...kinds]).toEqual([['Alver Tolberg', 'organization']]);
+  });
+
   it('leaves names of the lists alone and keeps places that are sure', () => {
     expect(told('a stake in Zipfare', 'Zipfare', 'place', { rule: 'list' })).toBeUndefined();
     expect(told('an attack on Vorlau', 'Vorlau', 'place', { score: 0.99 })).toBe('place');
