@@ -55,7 +55,9 @@ function speaker(
     ...(name === undefined
       ? []
       : [link(id, `#${bookId(day)}`, element('span', { className: ['vh'] }, [text('Quoted: ')]), text(name))]),
-    ...(via !== undefined && conduit ? [how(text('through '), link(via, '', text(conduit.name)))] : []),
+    ...(via !== undefined && conduit
+      ? [how(text(known ? 'through ' : 'no name, through '), link(via, '', text(conduit.name)))]
+      : []),
     ...(name !== undefined && rule !== undefined ? [how(text(`inferred: ${speakerRuleWords(rule)}`))] : []),
     ...(checked === undefined ? [] : [how(text(`checked by ${checked}`))]),
   ];
