@@ -56,9 +56,6 @@ function isEmployer({ start }: Pick<TextSpan, 'start'>, ends: ReadonlySet<number
   return of !== null && ends.has(start - of[0].length);
 }
 
-/** A word of a full name of the story. */
-const isSurname = ({ kind, rule }: NameSpan): boolean => kind === 'person' && rule === 'surname';
-
 /** Whether only the recognizer says that a name is a person's; "Al" of "Al-Vorlau" is no given name. */
 function isUnknownPerson({ kind, text }: NameSpan): boolean {
   const first = splitWords(text)[0]?.fold ?? '';
@@ -88,8 +85,7 @@ export function toldKinds(names: readonly NameSpan[], body: string): Map<string,
     const open = of.every((name) => name.kind !== 'person' || isUnknownPerson(name));
     if (!open) continue;
     if (place > firm && !kinds.has('place')) told.set(text, 'place');
-    else if (firm > place && firm >= placed && !kinds.has('organization') && !of.some(isSurname))
-      told.set(text, 'organization');
+    else if (firm > place && firm >= placed && !kinds.has('organization')) told.set(text, 'organization');
     else if (kinds.has('person') && placed > 0 && firm === 0 && text.includes(' ')) told.set(text, 'place');
     else if (kinds.has('place') && firm === 0 && of.some(isSure)) told.set(text, 'place');
   }
