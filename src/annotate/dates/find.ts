@@ -8,7 +8,8 @@ import type { Finder, Found, Reading, Scene } from './finder.ts';
 import { finders } from './finders/index.ts';
 import { passesGate } from './gate.ts';
 import { oneOf } from './words.ts';
-import { ENDS, isOfPast, isOfSchedule, tenseAt, tenseCues, tenseOfEnd, type Tense } from './tense.ts';
+import { isOfSchedule, tenseBeside } from './beside.ts';
+import { ENDS, tenseAt, tenseCues, tenseOfEnd, type Tense } from './tense.ts';
 
 /** Finders by the word that they begin with, in each case that a word may have in print. */
 const byStart = new Map<string, Finder[]>();
@@ -32,13 +33,7 @@ for (const word of byStart.keys()) PAIRS[pairAt(word.charCodeAt(0), word.length 
 const BETWEEN = ' \n\t\u00a0"“”\'’(';
 const WORD_PART = /[\p{L}\p{N}.$-]/u;
 
-/** "ahead of Monday's vote" looks ahead, whatever the verb; so do "the vote is on Monday" and "has been called for April". */
-const AHEAD_OF =
-  /\b(?:(?:ahead|in[\s\u00a0]+advance)[\s\u00a0]+of|run-?up[\s\u00a0]+to|leading[\s\u00a0]+up[\s\u00a0]+to|(?:is|are)(?:[\s\u00a0]+(?:on|in|for))?|(?:called|scheduled|set|slated|planned|postponed|due|billed)[\s\u00a0]+for)[\s\u00a0]+(?:the[\s\u00a0]+|a[\s\u00a0]+)?(?:early|late|mid)?[\s\u00a0-]*$/;
-/** What somebody is quoted for was said before. */
-const ACCORDING = /\baccording[\s\u00a0]+to[\s\u00a0]+[^.;,]{0,60}$/i;
-/** "A candidate for the Nov. 8 election": it is still to come. */
-const FOR_THE = /\bfor[\s\u00a0]+(?:the|an?)[\s\u00a0]+$/;
+/** Opens a clause, even where a scrape lost the stop before it: "On Tuesday". */
 const OPENS = /(?:^|[\s\u00a0])(?:On|In)[\s\u00a0]+$/;
 const RESULTS = new RegExp(`\\b(?:${oneOf(earnings.entries)})\\b`, 'i');
 
@@ -58,6 +53,7 @@ class BlockScene implements Scene {
   readonly #earlier: readonly Found[];
   readonly #quarter: Edtf | undefined;
   #sentences: TextSpan[] | undefined;
+  #last: { start: number; end: number; tense: Tense } | undefined;
   readonly #cues = new Map<number, ReturnType<typeof tenseCues>>();
 
   constructor(block: Block, anchor: Anchor | undefined, earlier: readonly Found[], quarter: Edtf | undefined) {
@@ -81,27 +77,28 @@ class BlockScene implements Scene {
   }
 
   readonly tense = (start: number, end: number): Tense => {
+    if (this.#last?.start !== start || this.#last.end !== end)
+      this.#last = { start, end, tense: this.#tense(start, end) };
+    return this.#last.tense;
+  };
+
+  #tense(start: number, end: number): Tense {
+    const beside = tenseBeside(this.text, start, end);
+    if (beside !== undefined) return beside;
     const { span } = this.sentenceAt(start);
     let cues = this.#cues.get(span.start);
     if (!cues) {
       cues = tenseCues(span.text);
       this.#cues.set(span.start, cues);
     }
-    // "On Tuesday" with a capital opens a clause, even where a scrape lost the stop before it.
+    // "By Friday" looks ahead unless the clause behind it looks back: "by Friday the rebels had left".
+    if (ENDS.has(this.wordBefore(start))) return tenseOfEnd(cues, start - span.start, end - span.start);
     const own = OPENS.test(this.text.slice(Math.max(0, start - 6), start))
       ? cues.filter(({ at }) => at >= start - span.start)
       : cues;
     const tense = tenseAt(own, start - span.start, end - span.start);
-    // "By Friday" looks ahead unless the clause behind it looks back: "by Friday the rebels had left".
-    if (AHEAD_OF.test(this.text.slice(Math.max(0, start - 32), start))) return 'future';
-    const [ahead, behind] = [this.text.slice(Math.max(0, start - 72), start), this.text.slice(end, end + 48)];
-    if (ACCORDING.test(ahead)) return 'past';
-    if (FOR_THE.test(ahead) && isOfSchedule(behind)) return 'future';
-    if (isOfPast(behind)) return 'past';
-    if (ENDS.has(this.wordBefore(start))) return tenseOfEnd(cues, start - span.start, end - span.start);
-    // "Tuesday's primary" may be over; "the November election" in spring is not.
-    return tense === 'none' && isOfSchedule(behind) && !this.text.slice(start, end).endsWith('day') ? 'future' : tense;
-  };
+    return tense === 'none' && isOfSchedule(this.text, start, end) ? 'future' : tense;
+  }
 
   readonly wordBefore = (at: number): string => {
     const floor = Math.max(0, at - 32);

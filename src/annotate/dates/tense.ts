@@ -128,15 +128,6 @@ export function tenseAt(found: readonly Cue[], start: number, end: number): Tens
   return before?.tense ?? 'none';
 }
 
-const ADJECTIVES = `(?:['’]s)?[\\s\\u00a0]+(?:(?!(?:${cues['no adjective'].join('|')})\\b)[a-z-]+[\\s\\u00a0]+){0,2}?`;
-const HAPPENED = new RegExp(`^${ADJECTIVES}(?:${cues['past events'].join('|')})\\b`);
-const SCHEDULED = new RegExp(`^${ADJECTIVES}(?:${cues['scheduled events'].join('|')})\\b`);
-
-/** Whether a date belongs to something that happened, whatever the verb: "the November ruling", "Monday's deadly attack". */
-export const isOfPast = (behind: string): boolean => HAPPENED.test(behind);
-/** Whether it belongs to something that is called so before it takes place: "the November presidential election". */
-export const isOfSchedule = (behind: string): boolean => SCHEDULED.test(behind);
-
 const PERFECT = new Set(['had', 'has', 'have']);
 
 /** Whether the clause before the date is in the perfect: "159 states had replied by Friday", "has risen through Tuesday". */

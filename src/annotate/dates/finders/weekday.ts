@@ -2,7 +2,7 @@ import weekdays from '../../../data/dates/weekdays.json' with { type: 'json' };
 import { addDays, weekday as weekdayOfDay } from '../../../model/edtf.ts';
 import { mondayOf } from '../anchor.ts';
 import type { Finder, Found } from '../finder.ts';
-import { isOfPast } from '../tense.ts';
+import { isOfPast } from '../beside.ts';
 import { GAP, WEEKDAY, oneOf, sticky, weekdayOf, weekdayStarts } from '../words.ts';
 
 const TITLE = new RegExp(`^[\\s\\u00a0]+(?:${oneOf(weekdays.titles)})\\b`);
