@@ -1,9 +1,9 @@
 import cueWords from '../../src/data/names/cue-words.json' with { type: 'json' };
-import states from '../../src/data/names/states.json' with { type: 'json' };
+import { demonyms } from '../../src/annotate/names/listed.ts';
 import type { TaggedDocument } from './tagged.ts';
 
 const TITLES = new Set(cueWords.entries.titles);
-export const DEMONYMS = new Set(states.entries.flatMap(({ demonyms }) => demonyms));
+export const DEMONYMS = new Set(demonyms);
 
 /** The sample marks no documents; this many sentences stand for one. */
 const SENTENCES = 14;

@@ -1,28 +1,21 @@
-import armedGroups from '../../src/data/names/armed-groups.json' with { type: 'json' };
 import englishFirstNames from '../../src/data/names/first-names-english.json' with { type: 'json' };
 import manyFirstNames from '../../src/data/names/first-names-many.json' with { type: 'json' };
 import manySurnames from '../../src/data/names/surnames-many.json' with { type: 'json' };
 import worldFirstNames from '../../src/data/names/first-names-world.json' with { type: 'json' };
-import organizations from '../../src/data/names/organizations.json' with { type: 'json' };
 import regions from '../../src/data/names/regions.json' with { type: 'json' };
-import states from '../../src/data/names/states.json' with { type: 'json' };
 import surnames from '../../src/data/names/surnames.json' with { type: 'json' };
 import cities from '../../src/data/places/cities.json' with { type: 'json' };
+import { armedGroupNames, organizationNames, stateNames } from '../../src/annotate/names/listed.ts';
 import type { Random } from './random.ts';
 
 const CITIES = cities.entries.flatMap(([name]) => (typeof name === 'string' ? [name] : []));
-const STATES = states.entries.map(({ name }) => name);
-const { companies, clubs, governing, international, media, parties } = organizations.entries;
+const [companies, clubs] = [organizationNames('companies'), organizationNames('clubs')];
+/** Firms and clubs twice: copy has the most of them. */
 const ORGANIZATIONS = [
-  companies,
-  companies,
-  clubs,
-  clubs,
-  governing,
-  international,
-  media,
-  parties,
-  armedGroups.entries,
+  ...(['companies', 'companies', 'clubs', 'clubs', 'governing', 'international', 'media', 'parties'] as const).map(
+    organizationNames,
+  ),
+  armedGroupNames,
 ];
 const FORMS = [
   'Corp',
@@ -76,7 +69,7 @@ export function inventor(random: Random): Inventor {
     any(random.pick([worldFirstNames.entries, englishFirstNames.entries, manyFirstNames.entries]) ?? []);
   const last = (): string => any(random.next() < 0.5 ? surnames.entries : manySurnames.entries);
   const place = (): string => any(CITIES);
-  const state = (): string => of(STATES);
+  const state = (): string => of(stateNames);
   const firm = (): string => {
     const dice = random.next();
     if (dice < 0.4) return of(companies);

@@ -1,11 +1,11 @@
-import states from '../../src/data/names/states.json' with { type: 'json' };
+import { stateNames } from '../../src/annotate/names/listed.ts';
 import { tokenize } from '../../src/language/tokens.ts';
 import type { Inventor } from './invent.ts';
 import type { Random } from './random.ts';
 import { namesOf } from './score.ts';
 import type { TaggedDocument, TaggedSentence } from './tagged.ts';
 
-const STATE_NAMES = new Set(states.entries.flatMap(({ name, aliases }) => [name, ...aliases]));
+const STATE_NAMES = new Set(stateNames);
 
 /**
  * A copy of a document with other people, places and organizations in it, each the same throughout, so that the model learns what

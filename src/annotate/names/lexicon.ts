@@ -1,17 +1,15 @@
 import { tokenize } from '../../language/tokens.ts';
-import armedGroups from '../../data/names/armed-groups.json' with { type: 'json' };
 import englishFirstNames from '../../data/names/first-names-english.json' with { type: 'json' };
 import manyFirstNames from '../../data/names/first-names-many.json' with { type: 'json' };
 import manySurnames from '../../data/names/surnames-many.json' with { type: 'json' };
 import worldFirstNames from '../../data/names/first-names-world.json' with { type: 'json' };
-import organizations from '../../data/names/organizations.json' with { type: 'json' };
 import events from '../../data/names/events.json' with { type: 'json' };
 import peoples from '../../data/names/peoples.json' with { type: 'json' };
 import regions from '../../data/names/regions.json' with { type: 'json' };
-import states from '../../data/names/states.json' with { type: 'json' };
 import surnames from '../../data/names/surnames.json' with { type: 'json' };
 import cueWords from '../../data/names/cue-words.json' with { type: 'json' };
 import cities from '../../data/places/cities.json' with { type: 'json' };
+import { armedGroupNames, demonyms, organizationNames, stateCapitals, stateNames } from './listed.ts';
 
 /** Lists a phrase can stand on; one bit each. */
 export const List = {
@@ -88,23 +86,21 @@ function growPhrases(): PhraseNode {
   const add = (phrases: readonly string[], lists: number): void => {
     for (const phrase of phrases) addPhrase(root, phrase, lists);
   };
-  for (const state of states.entries) {
-    add([state.name, ...state.aliases], List.state);
-    add(state.capitals, List.capital);
-    add(state.demonyms, List.demonym);
-  }
+  add(stateNames, List.state);
+  add(stateCapitals, List.capital);
+  add(demonyms, List.demonym);
   add(regions.entries, List.region);
   for (const [name, , , , population] of cities.entries) {
     if (typeof name === 'string' && !isTitled(name))
       addPhrase(root, name, Number(population) >= BIG_CITY ? List.city | List.bigCity : List.city);
   }
-  add(organizations.entries.international, List.international);
-  add(organizations.entries.governing, List.governing);
-  add(organizations.entries.media, List.media);
-  add(organizations.entries.parties, List.party);
-  add(organizations.entries.companies, List.company);
-  add(organizations.entries.clubs, List.club);
-  add(armedGroups.entries, List.armedGroup);
+  add(organizationNames('international'), List.international);
+  add(organizationNames('governing'), List.governing);
+  add(organizationNames('media'), List.media);
+  add(organizationNames('parties'), List.party);
+  add(organizationNames('companies'), List.company);
+  add(organizationNames('clubs'), List.club);
+  add(armedGroupNames, List.armedGroup);
   add(peoples.entries, List.people);
   add(events.entries, List.event);
   return root;
