@@ -1,6 +1,6 @@
 import { isCueVerb, isPassive, speakerOfVerb } from './cues.ts';
 import { type Attribution, clauseStart, sentenceStart } from './layout.ts';
-import { BEFORE_TO, isBody, isRole, PAPERS, PREPOSITIONS } from './lexicon.ts';
+import { BEFORE_TO, NAMING, isBody, isRole, PAPERS, PREPOSITIONS } from './lexicon.ts';
 import { type KnownNames, type Words, isBetween, isMark, phraseEndingAt } from './phrase.ts';
 import { possessorBefore } from './possessor.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -29,7 +29,7 @@ export function attributionBefore(tokens: readonly Token[], quote: number, names
     }
     if (!isCueVerb(tokens, at)) continue;
     if (tokens[at - 1]?.lower === 'to' && !BEFORE_TO.has(tokens[at - 2]?.lower ?? '')) continue;
-    if (isAside(tokens, at, quote)) continue;
+    if (isAside(tokens, at, quote) || isGivenName(tokens, at, quote)) continue;
     const words =
       speakerOfVerb(tokens, at, clauseStart(tokens, at, lo), names) ??
       participleSubject(tokens, at, lo) ??
@@ -47,6 +47,10 @@ function isSaidOf(tokens: readonly Token[], words: Words, lo: number): boolean {
   if (words.kind !== 'common' || isRole(head) || isBody(head) || words.from - 2 < lo) return false;
   return tokens[words.from - 1]?.lower === 'that' && isCueVerb(tokens, words.from - 2);
 }
+
+/** "Roe, dubbed Q": a name that others gave. */
+const isGivenName = (tokens: readonly Token[], verb: number, quote: number): boolean =>
+  tokens[verb - 1]?.text === ',' && quote - verb <= 2 && NAMING.has(tokens[verb]?.lower ?? '');
 
 /** A verb within what somebody says: "Trump's claim that he informed the police was Q", "Cheffou, who said he was a reporter, was Q". */
 function isAside(tokens: readonly Token[], verb: number, quote: number): boolean {

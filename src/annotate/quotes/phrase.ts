@@ -143,6 +143,8 @@ export function phraseEndingAt(tokens: readonly Token[], to: number, lo: number)
       const head = headBefore(tokens, from - 2, lo);
       if (head) return { from: head.from, to, kind: 'common' };
     }
+    const owner = nameBound(tokens, from, lo);
+    if (owner !== undefined) return phraseEndingAt(tokens, owner, lo);
     return { from: premodifiers(tokens, from, lo), to, kind: 'name' };
   }
   if (
@@ -158,6 +160,19 @@ export function phraseEndingAt(tokens: readonly Token[], to: number, lo: number)
       ? undefined
       : headBefore(tokens, from - 1, lo);
   return { from: head?.from ?? from, to, kind: 'common' };
+}
+
+/** Where a name ends that has the one at `from` behind its "of": "Jane Roe of consulting firm Acme" is Roe. */
+function nameBound(tokens: readonly Token[], from: number, lo: number): number | undefined {
+  let at = from - 1;
+  while (
+    at > lo &&
+    from - at < 6 &&
+    /^\p{Ll}[\p{L}-]*$/u.test(tokens[at]?.text ?? '') &&
+    !PREPOSITIONS.has(tokens[at]?.lower ?? '')
+  )
+    at--;
+  return at > lo && at < from - 1 && tokens[at]?.lower === 'of' && isNameWord(tokens[at - 1]) ? at : undefined;
 }
 
 /** The role or body that "of X" belongs to: "a spokesman for the ministry". */

@@ -61,8 +61,12 @@ function lastTrace(discourse: Discourse, id: string, at: number): number {
 
 /** The name within the words of a name; a state within a longer one is not its bearer: "Atlas of U.S. Elections". */
 function lastNamed(own: readonly Mention[], words: TextSpan): Mention | undefined {
-  const isPart = ({ kind, end }: Mention): boolean =>
-    kind === 'state' && /^\s+(?!Sen|Rep)\p{Lu}/u.test(words.text.slice(end - words.start));
+  const isPart = ({ kind, end }: Mention): boolean => {
+    const rest = words.text.slice(end - words.start);
+    // "Acme chief executive Roe" is Roe, though no record has the name.
+    const role = rest.match(/\p{L}+(?=\s+\p{Lu})/gu)?.some((word) => isRole(word.toLowerCase())) ?? false;
+    return kind !== 'person' && (role || (kind === 'state' && /^\s+(?!Sen|Rep)\p{Lu}/u.test(rest)));
+  };
   return (
     own.findLast(({ kind }) => kind === 'person') ??
     own.findLast((mention) => mention.kind !== 'place' && !isPart(mention))

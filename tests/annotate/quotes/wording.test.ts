@@ -17,6 +17,11 @@ describe('the words that name a speaker', () => {
       'In the words of the harbor chief, Oleg Varin, "the lock is shut for good".',
       VARIN,
     ],
+    [
+      'of a firm, in front of the verb',
+      'Oleg Varin of industry forecaster Interpress said the lock was "shut for good and all".',
+      VARIN,
+    ],
     ['in his view', '“This is the end of the lock” and of the gate, in Varin’s view.', VARIN],
     [
       'a participle in front',
@@ -66,6 +71,14 @@ describe('who is not meant', () => {
     expect(speakers('"It is shut," the Harbor Ministry said. "It stays so," they added.').at(-1)).toBe(
       'harbor-ministry inferred pronoun',
     );
+  });
+  it('the firm of somebody without a record', () => {
+    expect(speakers('"The lock is shut," said Interpress director Zed Quill.')).toEqual(['- none']);
+  });
+  it('the bearer of a name that others gave', () => {
+    expect(
+      quotesOf('They warned Oleg Varin, dubbed "the man who shut the lock" by all.').map(({ by }) => by),
+    ).not.toContain('oleg-varin');
   });
   it('a paper written large', () => {
     expect(speakers(LEAD, '"The lock is shut," wrote Post in the paper.').at(-1)).toBe('- none');
