@@ -45,6 +45,8 @@ function lastPerson(tokens: readonly Token[], segment: Segment, names: KnownName
   return words?.kind === 'name' ? words : undefined;
 }
 
+const WHERE = /^(?:in|on|at|against|near|across|inside|over|around)$/;
+
 /** The subject of the verb at `verb`, looked for to its left and not before `lo`. */
 export function subjectBefore(
   tokens: readonly Token[],
@@ -65,6 +67,14 @@ export function subjectBefore(
   if (/^[,)\]—–-]$/.test(token.text)) return acrossSegments(tokens, lo, at, names);
   if (/^(?:and|but|then|or)$/.test(token.lower)) return mainSubject(tokens, lo, at);
   const words = phraseEndingAt(tokens, at + 1, lo);
+  // "The coalition that strikes in Norland said": where it strikes does not speak.
+  if (
+    words?.kind === 'name' &&
+    !names.person(tokens[words.to - 1]) &&
+    words.from > lo &&
+    WHERE.test(tokens[words.from - 1]?.lower ?? '')
+  )
+    return mainSubject(tokens, lo, words.from - 1) ?? words;
   return words?.kind === 'common' ? betterThanCommon(tokens, words, lo, names) : words;
 }
 

@@ -80,6 +80,11 @@ describe('who is not meant', () => {
       quotesOf('They warned Oleg Varin, dubbed "the man who shut the lock" by all.').map(({ by }) => by),
     ).not.toContain('oleg-varin');
   });
+  it('where somebody acts', () => {
+    expect(
+      speakers('The Harbor Ministry that works in Norland last May said it had "shut the lock for good".'),
+    ).toEqual(['harbor-ministry explicit']);
+  });
   it('a paper written large', () => {
     expect(speakers(LEAD, '"The lock is shut," wrote Post in the paper.').at(-1)).toBe('- none');
   });
