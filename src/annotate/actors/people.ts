@@ -142,7 +142,13 @@ export function findSurnames(words: readonly Word[], people: StoryPeople, names:
     if (before?.capital && isGivenName(before.fold) && !people.all.some((person) => person.parts.includes(before.fold)))
       return;
     let from = at;
-    while (from > 0 && isParticle(words[from - 1]?.fold ?? '')) from--;
+    // "as-Sadr" has the particle, "known as Sadr" has not.
+    while (
+      from > 0 &&
+      isParticle(words[from - 1]?.fold ?? '') &&
+      (words[from]?.glued || words[from - 1]?.fold !== 'as')
+    )
+      from--;
     const first = words[from];
     const hit = people.short({ parts: [word.fold], last: word.fold, at: 0 });
     if (first && hit) found.push({ start: first.start, end: word.end, kind: 'person', ...hit });

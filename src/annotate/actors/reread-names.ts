@@ -119,6 +119,12 @@ function loneKinds(names: readonly NameSpan[], body: string): Map<string, NameKi
   return kinds;
 }
 
+/** "known as Abu Roe": an "as" without a hyphen is no part of the name. */
+function withoutAs(name: NameSpan): NameSpan {
+  const lead = /^as\s+(?=\p{Lu})/u.exec(name.text)?.[0].length ?? 0;
+  return lead === 0 ? name : { ...name, start: name.start + lead, text: name.text.slice(lead) };
+}
+
 /** A word before a full name that is no part of it: "Crooked John Roe", "Wizard John Roe". */
 function withoutEpithet(name: NameSpan): NameSpan {
   const [first, second, third] = splitWords(name.text);
@@ -159,6 +165,7 @@ export function rereadNames(input: ActorInput): ActorInput {
   const told = toldKinds(own, body);
   const names = own
     .filter(({ text }) => !vessels.has(text))
+    .map(withoutAs)
     .map(withoutEpithet)
     .map((name) => ({
       ...name,

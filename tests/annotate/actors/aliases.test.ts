@@ -12,6 +12,7 @@ const names: Readonly<Record<string, EntityKind>> = {
   'Ola Hansen': 'person',
   'Anna Berg': 'person',
   Qarda: 'place',
+  'as Abu Tollin': 'person',
 };
 const ids = (text: string, records = NO_RECORDS): string[] =>
   read(storyOf(text), names, records).map((one) => one.replace(/^.*=/s, ''));
@@ -23,6 +24,7 @@ describe('a story says that two names are one actor’s', () => {
     ['Jaish al-Tollin (Army of the Hill) left.', ['jaish-al-tollin', 'jaish-al-tollin']],
     ['Jaish al-Tollin (Arabic: جيش, “Army of the Hill”) left.', ['jaish-al-tollin', 'jaish-al-tollin']],
     ['Writer Ola Hansen, also known as Abu Varda, left.', ['ola-hansen', 'ola-hansen']],
+    ['Writer Ola Hansen, also known as Abu Tollin, left.', ['ola-hansen', 'ola-hansen']],
     ['ISIL (also known as Army of the Hill) left.', ['islamic-state', 'islamic-state']],
     ['The Army of the Hill, also called ISIL, left.', ['islamic-state', 'islamic-state']],
     [
