@@ -1,3 +1,5 @@
+import type { Root } from 'hast';
+import { rehype } from 'rehype';
 import { rehypeDateline } from './dateline.ts';
 import { rehypeEmbeds } from './embeds.ts';
 import { rehypeExcerpt } from './excerpt.ts';
@@ -7,12 +9,12 @@ import { rehypeParagraphs } from './paragraphs.ts';
 import { rehypeQuotations } from './quotations.ts';
 
 /** HTML of an article from marks, in this order. */
-export const rehypePlugins = [
-  rehypeExcerpt, // first: what may not be shown is not worked on
-  rehypeHeadings,
-  rehypeDateline, // before mentions: it counts characters in the tree as it was read
-  rehypeMentions,
-  rehypeQuotations,
-  rehypeEmbeds,
-  rehypeParagraphs, // last: it reads the speakers off the quotations
-];
+export const annotatedHtml = rehype()
+  .use(rehypeExcerpt) // first: what may not be shown is not worked on
+  .use(rehypeHeadings)
+  .use(rehypeDateline) // before mentions: it counts characters in the tree as it was read
+  .use(rehypeMentions)
+  .use(rehypeQuotations)
+  .use(rehypeEmbeds)
+  .use<[], Root, Root>(rehypeParagraphs) // last: it reads the speakers off the quotations
+  .freeze();

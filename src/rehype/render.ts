@@ -1,13 +1,11 @@
-import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { RenderContext } from '../archive/render-context.ts';
 import { parseBody } from '../markdown/index.ts';
-import { remarkPlugins } from '../remark/index.ts';
-import { rehypePlugins } from './index.ts';
+import { markDialect } from '../remark/index.ts';
+import { annotatedHtml } from './index.ts';
 
-const processor = unified().use(remarkPlugins).use(remarkRehype).use(rehypePlugins).use(rehypeStringify).freeze();
+const toHast = remarkRehype();
 
 /**
  * Renders the Markdown of an article to HTML. Astro's own Markdown would parse the text with a parser of all Markdown, and its
@@ -15,5 +13,6 @@ const processor = unified().use(remarkPlugins).use(remarkRehype).use(rehypePlugi
  */
 export function renderBody(markdown: string, context: RenderContext): string {
   const file = new VFile({ data: { article: context } });
-  return processor.stringify(processor.runSync(parseBody(markdown), file), file);
+  const tree = toHast(markDialect.runSync(parseBody(markdown), file), file);
+  return annotatedHtml.stringify(annotatedHtml.runSync(tree, file), file);
 }
