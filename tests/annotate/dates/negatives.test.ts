@@ -21,6 +21,8 @@ const NO_DATES = [
   'The home side won 21-19 and then 3-1.',
   'A man of 48 died, another is in his sixties.',
   'The truce was extended for 48 hours more.',
+  'The rise, the fifth increase in two years, will be felt.',
+  'It will be the highest price in three months.',
   'For two weeks nobody spoke.',
   'It fell for the last month and over the last year.',
   'It will grow over the next month.',

@@ -184,10 +184,16 @@ const CASES: Record<string, [text: string, ...expected: string[]][]> = {
       '48 hours more = 2016-09-16',
     ],
     ['On May 3 the vote was put off by two weeks.', 'May 3 = 2016-05-03', 'two weeks = 2016-05-17'],
+    [
+      'The truce began on September 12 and was prolonged by 48 hours on September 14.',
+      'September 12 = 2016-09-12',
+      'September 14 = 2016-09-14',
+    ],
   ],
   'counted from publication or from the date before': [
     ['The town fell three days ago.', 'three days ago = 2016-09-17'],
     ['It began a year ago.', 'a year ago = 2015'],
+    ['The forest will be closed in two weeks.', 'two weeks = 2016-10-03/2016-10-09'],
     ['The pact will expire in two weeks.', 'two weeks = 2016-10-03/2016-10-09'],
     [
       'On September 12 the truce began; a day earlier shells fell.',

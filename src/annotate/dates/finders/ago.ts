@@ -46,6 +46,11 @@ export const ago: Finder = {
   },
 };
 
+const COUNTED_OUT = /\b(?:time|times|most|worst|best|once|only)[\s\u00a0]+in[\s\u00a0]+$/;
+/** "the fifth increase in two years", "the highest price in three months": what has a rank is counted within a length. */
+const RANKED =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|\p{Ll}{3,8}est)[\s\u00a0]+(?:\p{L}{1,20}[\s\u00a0]+){0,2}in[\s\u00a0]+$/u;
+
 /** "in two weeks", where the clause looks ahead; "the first time in two weeks" counts a length. */
 export const ahead: Finder = {
   starts: countStarts,
@@ -60,12 +65,8 @@ export const ahead: Finder = {
     const { index } = match;
     if (groups['now'] === undefined) {
       if (wordBefore(index) !== 'in' || tense(index, index + match[0].length) !== 'future') return undefined;
-      if (
-        /\b(?:first|time|times|most|worst|best|lowest|highest|once|only)[\s\u00a0]+in[\s\u00a0]+$/.test(
-          text.slice(Math.max(0, index - 24), index),
-        )
-      )
-        return undefined;
+      const before = text.slice(Math.max(0, index - 60), index);
+      if (COUNTED_OUT.test(before) || RANKED.test(before)) return undefined;
       // "the 20th in 84 years of democracy" counts a length, too.
       if (/^[\s\u00a0]+of\b/.test(text.slice(index + match[0].length, index + match[0].length + 6))) return undefined;
     }

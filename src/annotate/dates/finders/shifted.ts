@@ -8,6 +8,9 @@ import { unitsFrom } from './ago.ts';
 const MOVES =
   /\b(?:extended|prolonged|postponed|delayed|adjourned|put[\s\u00a0]+off)[\s\u00a0]+(?:for|by)[\s\u00a0]+(?:another[\s\u00a0]+)?$/;
 
+/** A day of its own behind the length: "prolonged by 48 hours on September 14" does not count from a day told before. */
+const DATED_BEHIND = /^[\s\u00a0]+(?:on|from|beginning|starting|until|to)\b/;
+
 /** "On September 14 the truce was extended for 48 hours more": the length tells the day to which it moves. */
 export const shifted: Finder = {
   starts: countStarts,
@@ -19,7 +22,8 @@ export const shifted: Finder = {
     const { count: words = '', unit = '' } = match.groups ?? {};
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const count = countOf(words);
-    if (count === undefined || !MOVES.test(before)) return undefined;
+    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 20);
+    if (count === undefined || !MOVES.test(before) || DATED_BEHIND.test(behind)) return undefined;
     const from = antecedent(match.index, 'sentence');
     const day = from && parseEdtf(from.value)?.first;
     const precision = from && parseEdtf(from.value)?.precision;
