@@ -3,6 +3,7 @@ import type { Entry } from './shipped.ts';
 import { shippedEntries } from './shipped.ts';
 import type { Records } from './types.ts';
 import { personName, surnameOf } from './name-key.ts';
+import { organizationKey } from './shape.ts';
 import { phraseKey, splitWords, type Word } from './words.ts';
 
 /** One form of a known name, ready for matching word by word. */
@@ -20,6 +21,8 @@ export interface Lexicon {
   forms: ReadonlyMap<string, readonly Form[]>;
   /** Known people by the sound of their full names. */
   people: ReadonlyMap<string, Entry>;
+  /** Known organizations by their names without article and legal form. */
+  organizations: ReadonlyMap<string, Entry>;
   /** Ids of the known people by folded surname. */
   surnames: ReadonlyMap<string, ReadonlySet<string>>;
   /** Ids whose mentions go to another id: a person's merge. */
@@ -124,6 +127,7 @@ export function buildLexicon(records: Records): Lexicon {
   const corrections = collectCorrections(records);
   const forms = new Map<string, Form[]>();
   const people = new Map<string, Entry>();
+  const organizations = new Map<string, Entry>();
   const surnames = new Map<string, Set<string>>();
   const reviewed = (entry: Entry): boolean => records.actors.has(entry.id) || records.places.has(entry.id);
   const ordered = [...entries.values()].sort((a, b) => Number(reviewed(b)) - Number(reviewed(a)));
@@ -144,6 +148,10 @@ export function buildLexicon(records: Records): Lexicon {
       const first = form.words[0]?.fold ?? '';
       forms.set(first, [...(forms.get(first) ?? []), form]);
     }
+    if (entry.kind === 'organization') {
+      const key = organizationKey(entry.name);
+      if (!organizations.has(key)) organizations.set(key, entry);
+    }
     if (entry.kind === 'person') {
       for (const name of [entry.name, ...entry.aliases]) {
         const { key, last } = personName(name) ?? {};
@@ -153,5 +161,5 @@ export function buildLexicon(records: Records): Lexicon {
     }
   }
   for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { entries, forms, people, surnames, ...corrections };
+  return { entries, forms, people, organizations, surnames, ...corrections };
 }

@@ -2,10 +2,11 @@ import type { Candidate } from './types.ts';
 import { canBeOrganization, isOpeningWord } from './firm-names.ts';
 import { isBareInstitution } from './institutions.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Entry } from './shipped.ts';
 import type { TrimmedName } from './name-spans.ts';
 import { initialsOf, organizationKey, isFragmentIn, isSure, isThingWord } from './shape.ts';
 import type { Survey } from './survey.ts';
-import { fold } from './words.ts';
+import { fold, phraseKey } from './words.ts';
 
 /** The organizations of one story by key, for short forms and abbreviations. */
 export class StoryOrganizations {
@@ -33,6 +34,12 @@ export class StoryOrganizations {
     if (!/^\p{Lu}{2,6}$/u.test(text)) return undefined;
     const spelled = this.#named.find((other) => other.initials === text);
     return spelled && { id: spelled.id, rule: 'abbreviation', name: spelled.name };
+  }
+
+  /** The record that a name leads to where it is the name of one but for article and legal form. */
+  listed(key: string, text: string): Entry | undefined {
+    const entry = this.#lexicon.organizations.get(key);
+    return entry && this.#lexicon.not.get(entry.id)?.has(phraseKey(text)) !== true ? entry : undefined;
   }
 
   /** Whether an id is taken by something that is no organization. */
@@ -95,7 +102,7 @@ function findOrganization(
   if (short) return { id: short.id, rule: short.rule, seed: { name: short.name } };
   // "Electronics" alone is the end of a longer name that was cut.
   if (isThingWord(key)) return undefined;
-  const known = survey.organizations.get(key);
+  const known = organizations.listed(key, text) ?? survey.organizations.get(key);
   if (!known || organizations.taken(known.id)) return undefined;
   const bracketed = /^\s*\((\p{Lu}[\p{Lu}&.]{1,7})\)/u.exec(body.slice(name.end, name.end + 14));
   // Some mention in the archive vouches for it; a word in capitals needs a second mention, a bracket or a list.
