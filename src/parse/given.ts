@@ -13,13 +13,16 @@ export interface Given {
   problems: Problem[];
 }
 
+/** Frontmatter that says nothing: a form nobody filled in. */
+const EMPTY = /^---[ \t]*\n(?:[ \t]*\n)*---[ \t]*\n/u;
+
 /**
  * Reads an original's own frontmatter; its fields are taken as given.
  * What cannot be read is reported, and the text behind it is archived all the same.
  * A first line of dashes with no `key:` behind it is no frontmatter but text.
  */
 export function readGiven(text: string, file: string): Given {
-  if (!/^---(?!-)[^\n]*\n\s*(?:#[^\n]*\n\s*)*["'\p{L}_][^\n:]{0,60}:/u.test(text))
+  if (!EMPTY.test(text) && !/^---(?!-)[^\n]*\n\s*(?:#[^\n]*\n\s*)*["'\p{L}_][^\n:]{0,60}:/u.test(text))
     return { given: {}, content: text, problems: [] };
   const { data, content, problem } = splitFrontmatter(text);
   const given: GivenFields = {};

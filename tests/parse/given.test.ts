@@ -23,6 +23,15 @@ describe('an original’s own frontmatter', () => {
     expect(story.titleSpan).toBeUndefined();
   });
 
+  it('may say nothing', () => {
+    for (const empty of ['---\n---\n', '---\n\n---\n'])
+      expect(parse(`${empty}${TITLE}\n\n${BODY}`)).toMatchObject({ title: TITLE, given: {} });
+  });
+
+  it('is none where a line of dashes is followed by text', () => {
+    expect(parse(`---\nIt rained.\n---\n${BODY}`).decoded).toContain('It rained.');
+  });
+
   it('a title that the text says too is found in it', () => {
     const story = parse(`---\ntitle: ${TITLE}\n---\n\n${TITLE}\n\n${BODY}`);
     expect(story.decoded.slice(story.titleSpan?.start, story.titleSpan?.end)).toBe(TITLE);
