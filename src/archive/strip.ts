@@ -129,18 +129,23 @@ export function layOutStrip(
     const link = isEmpty(tally) ? {} : { path: path.date(key) };
     cells.push({ kind: 'cell', key, tally, ...heights, text, label, ...link, ...(beside !== undefined && { beside }) });
   }
-  return { unit, cells: uncrowded(cells, keys.length), up: height(mostUp, mostUp), down: height(mostDown, mostDown) };
+  return {
+    unit,
+    cells: uncrowded(cells, keys.length, unit),
+    up: height(mostUp, mostUp),
+    down: height(mostDown, mostDown),
+  };
 }
 
-/** Columns up to which a month fits beside a day. */
-const ROOMY = 31;
+/** Columns up to which a month fits beside a day, and a year beside a month. */
+const ROOMY = { day: 31, month: 14, year: Infinity };
 
-/** Takes away a month's name where narrow columns would set it over the next day. */
-function uncrowded(cells: readonly (Cell | Gap)[], columns: number): (Cell | Gap)[] {
+/** Where narrow columns would set it over the next one, takes a month's name away, and sets a year in place of its first month. */
+function uncrowded(cells: readonly (Cell | Gap)[], columns: number, unit: Strip['unit']): (Cell | Gap)[] {
   return cells.map((cell, index) => {
-    if (cell.kind === 'gap' || columns <= ROOMY || cells[index + 1]?.kind === 'gap') return cell;
-    const { beside: _, ...rest } = cell;
-    return rest;
+    if (cell.kind === 'gap' || columns <= ROOMY[unit] || cells[index + 1]?.kind === 'gap') return cell;
+    const { beside, ...rest } = cell;
+    return unit === 'month' && beside !== undefined ? { ...rest, text: beside } : rest;
   });
 }
 

@@ -44,6 +44,22 @@ describe('strip', () => {
     expect(layOutStrip(tallies, '2016-01-01', '2016-12-31', ['a', 'b']).unit).toBe('month');
     expect(layOutStrip(tallies, '1990-01-01', '2016-12-31', ['a', 'b']).unit).toBe('year');
   });
+  test('a year stands beside its first month, or in place of it where many months leave no room', () => {
+    const months = (last: string): string[] => {
+      const held = new Map(
+        [...Array(20).keys()].map((at) => [
+          new Date(Date.UTC(2015, 10 + at, 3)).toISOString().slice(0, 10),
+          { up: 1, down: 0 },
+        ]),
+      );
+      const { cells } = layOutStrip(held, '2015-11-03', last, ['a', 'b']);
+      return cells.flatMap((cell) =>
+        cell.kind === 'cell' ? [[cell.text, cell.beside].filter(Boolean).join(' ')] : [],
+      );
+    };
+    expect(months('2016-09-03').slice(0, 3)).toEqual(['Nov 2015', 'Dec', 'Jan 2016']);
+    expect(months('2017-06-03').slice(0, 4)).toEqual(['2015', 'Dec', '2016', 'Feb']);
+  });
   test('tall columns are scaled, and something never becomes nothing', () => {
     const { cells, up } = layOutStrip(
       new Map([
