@@ -129,6 +129,29 @@ export function findInstitutions(words: readonly Word[], lexicon: Lexicon): Foun
   return found;
 }
 
+/** Finds "the defense ministry in Moscow": an institution that the capital behind it makes its state's. */
+export function findInstitutionsOfCapitals(
+  words: readonly Word[],
+  capitalOf: (word: Word) => State | undefined,
+  lexicon: Lexicon,
+): FoundInstitution[] {
+  const found: FoundInstitution[] = [];
+  for (let at = 2; at < words.length; at++) {
+    const capital = words[at];
+    if (!capital?.capital || words[at - 1]?.fold !== 'in') continue;
+    const state = capitalOf(capital);
+    if (!state) continue;
+    for (let from = Math.max(0, at - 5); from < at - 1; from++) {
+      const hit = institutionAt(words, from);
+      if (hit?.to !== at - 1 || stateAt(words, from - 1).length > 0 || isPossessive(words[from - 1])) continue;
+      const id = institutionId(state, hit.institution);
+      if (!lexicon.banned.has(id)) found.push({ from, to: hit.to, state, institution: hit.institution, id });
+      break;
+    }
+  }
+  return found;
+}
+
 /** Whether a text is an institution without its state: "Foreign Ministry". */
 export function isBareInstitution(text: string): boolean {
   const words = splitWords(text).filter((word) => word.fold !== 'the');

@@ -1,6 +1,6 @@
 import type { Candidate } from './types.ts';
 import { capitalSense } from './capitals.ts';
-import { findInstitutions, institutionAt, institutionName } from './institutions.ts';
+import { findInstitutions, findInstitutionsOfCapitals, institutionAt, institutionName } from './institutions.ts';
 import { findKnownNames, type KnownName } from './known-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { State } from './shipped.ts';
@@ -68,7 +68,11 @@ export function knownCandidates(words: readonly Word[], lexicon: Lexicon, pick: 
     const [first, last] = [words[from], words[to - 1]];
     if (first && last) found.push({ ...candidate, start: first.start, end: last.end });
   };
-  for (const { from, to, id, state, institution } of findInstitutions(words, lexicon)) {
+  const institutions = [
+    ...findInstitutions(words, lexicon),
+    ...findInstitutionsOfCapitals(words, ({ fold: name }) => CAPITALS.get(name)?.[0], lexicon),
+  ];
+  for (const { from, to, id, state, institution } of institutions) {
     const seed = { name: institutionName(state, institution), parent: state.id };
     push(from, to, { id, kind: lexicon.entries.get(id)?.kind ?? 'organization', rule: 'composition', seed });
   }

@@ -1,12 +1,16 @@
 import type { TrimmedName } from './name-spans.ts';
-import { readsAsTitle } from './shape.ts';
+import { isLegalForm, readsAsTitle } from './shape.ts';
 import type { SpanIndex } from './span-index.ts';
 import type { Candidate } from './types.ts';
+import { fold } from './words.ts';
 
 /** Names of the recognizer that known names do not already cover. */
 export function uncovered(names: readonly TrimmedName[], known: SpanIndex<Candidate>): TrimmedName[] {
   return names.filter((name) => !known.near(name).some((other) => other.start <= name.start && other.end >= name.end));
 }
+
+/** What a longer name has behind a shorter one. */
+const behind = (name: TrimmedName, { start, end }: Candidate): string => name.text.slice(end - start).trim();
 
 /**
  * Known names that lie inside a longer recognized name and are part of it: "Syria" in "Syria Times".
@@ -22,6 +26,13 @@ export function insideLongerName(candidate: Candidate, names: SpanIndex<TrimmedN
     )
       return false;
     if (name.kind === 'state' || name.rule === 'demonym') return false;
+    // "Facebook Inc" is Facebook.
+    if (
+      candidate.kind === 'organization' &&
+      name.start === candidate.start &&
+      isLegalForm(fold(behind(name, candidate)))
+    )
+      return false;
     if (name.kind === 'misc') return candidate.kind === 'place' || candidate.kind === 'state';
     return candidate.kind === 'person' ? name.kind !== 'person' : true;
   });

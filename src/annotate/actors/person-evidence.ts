@@ -4,15 +4,20 @@ import worldNames from '../../data/names/first-names-world.json' with { type: 'j
 import shapeData from '../../data/actors/name-shapes.json' with { type: 'json' };
 import commonWords from '../../data/names/common-words.json' with { type: 'json' };
 import ordinaryWords from '../../data/names/ordinary-words.json' with { type: 'json' };
+import roleNouns from '../../data/quotes/role-nouns.json' with { type: 'json' };
 import verbData from '../../data/quotes/speech-verbs.json' with { type: 'json' };
 import type { TextSpan } from '../../model/annotation.ts';
 import { isOffice, isParticle, isTitleWord, personName, surnameOf } from './name-key.ts';
-import { fold, isPossessive, splitWords } from './words.ts';
+import { fold, isPossessive, splitWords, type Word } from './words.ts';
 
 const FIRST_NAMES = new Set([...worldNames.entries, ...englishNames.entries, ...manyNames.entries].map(fold));
 /** Whether a folded word is a given name. */
 export const isGivenName = (folded: string): boolean => FIRST_NAMES.has(folded);
 const COMPANY_WORDS = new Set([...shapeData.entries.suffixes, ...shapeData.entries.companyCues].map(fold));
+/** Nouns of what people are: "farmer", "midfielder". */
+const ROLE_NOUNS = new Set(roleNouns.entries.map(fold));
+const isRoleNoun = (word: Word | undefined): boolean =>
+  word !== undefined && (isOffice(word.fold) || ROLE_NOUNS.has(word.fold));
 const SAYS = new Set(verbs(verbData.entries));
 
 /** The verbs of the list, whatever its form. */
@@ -82,6 +87,7 @@ export function personEvidence(span: TextSpan, body: string): 'told' | 'named' |
   if (!name || first === undefined) return undefined;
   if (name.at > 0 || introduced(span, body) || apposed(span, body)) return 'told';
   if (quotedAlone(span, body) && !isThing(span, body)) return 'told';
+  if (isTitledElsewhere(span, name.last, body)) return 'named';
   if (FIRST_NAMES.has(first) || (INITIAL_AND_SURNAME.test(span.text) && !isThing(span, body))) return 'named';
   const weak =
     /^\p{Lu}\./u.test(span.text) ||
@@ -115,7 +121,10 @@ function quotedAlone({ start, end }: TextSpan, body: string): boolean {
   if (!before) return false;
   const verb = before[1]?.trim();
   if (verb !== undefined)
-    return SAYS.has(verb) && /^(?:,\s+(?:an?|the|who|whose|\d{2})\s|[.]?\s*$|\.\s)/u.test(body.slice(end, end + 12));
+    return (
+      SAYS.has(verb) &&
+      /^(?:,\s+(?:an?|the|who|whose|\d{2}|\p{Lu}[\p{L}.-]+[’']s)\s|[.]?\s*$|\.\s)/u.test(body.slice(end, end + 12))
+    );
   const after =
     /^(?:,\s+(?:an?|the|who|whose)\s[^"“”\n]{2,160},)?\s+(?:(?:\p{Ll}+ly|later|also|then)\s+)?(\p{Ll}+)/u.exec(
       body.slice(end, end + 200),
@@ -128,8 +137,12 @@ function introduced(span: TextSpan, body: string): boolean {
   const before = splitWords(body.slice(Math.max(0, span.start - 40), span.start)).filter((word) => word.text !== '.');
   const [previous, last] = [before.at(-2), before.at(-1)];
   if (!last) return false;
-  if (last.text === ',') return previous !== undefined && isOffice(previous.fold);
-  return isTitleWord(last.fold) || (last.fold === 'by' && /^(?:reporting|editing|writing)$/.test(previous?.fold ?? ''));
+  if (last.text === ',') return isRoleNoun(previous);
+  return (
+    isTitleWord(last.fold) ||
+    isRoleNoun(last) ||
+    (last.fold === 'by' && /^(?:reporting|editing|writing)$/.test(previous?.fold ?? ''))
+  );
 }
 
 /** An age or an office behind the name: "X, 47", "X, a lawyer". */
@@ -140,7 +153,14 @@ function apposed(span: TextSpan, body: string): boolean {
   if (/^\d{2}$/.test(second?.text ?? '') || second?.fold === 'who') return true;
   const rest = behind.slice(1, 8);
   const end = rest.findIndex((word) => /^[,.;]$/.test(word.text));
-  return rest.slice(0, end < 0 ? undefined : end).some((word) => isOffice(word.fold) && !isPossessive(word));
+  return rest.slice(0, end < 0 ? undefined : end).some((word) => isRoleNoun(word) && !isPossessive(word));
+}
+
+/** "Mr. Roe" elsewhere in the story. */
+function isTitledElsewhere({ text }: TextSpan, last: string, body: string): boolean {
+  if (last.length < 3 || body.length > 200_000) return false;
+  const surname = surnameOf(text);
+  return ['Mr. ', 'Mrs. ', 'Ms. ', 'Mr ', 'Mrs ', 'Ms '].some((title) => body.includes(`${title}${surname}`));
 }
 
 /** The surname alone, speaking or owning, elsewhere in the story. */

@@ -1,7 +1,7 @@
 import shapeData from '../../data/actors/name-shapes.json' with { type: 'json' };
 import type { TextSpan } from '../../model/annotation.ts';
 import type { NameSpan } from '../names/index.ts';
-import { isTitleWord, personName } from './name-key.ts';
+import { isOffice, isTitleWord, personName } from './name-key.ts';
 import { isCompanyAnywhere, isRareName, isSpokenOf, personEvidence } from './person-evidence.ts';
 import { hasStateBehind, isListed } from './person-lists.ts';
 import {
@@ -77,8 +77,18 @@ function isFirmsProperty({ end }: TextSpan, body: string): boolean {
 
 /** "Marine Midland Banks", "Henry Schroder Wagg Ltd": the name is the beginning of a firm's. */
 function opensFirm({ end }: TextSpan, body: string): boolean {
-  const [next, then] = splitWords(body.slice(end, end + 40));
+  const behind = splitWords(body.slice(end, end + 60));
+  const [next, then] = behind;
   if (!next?.capital || !/^\s/.test(body.slice(end, end + 1))) return false;
+  // "Kevin Roe Regional Coordinator": what somebody is, where the comma was lost.
+  const run = behind.slice(
+    0,
+    Math.max(
+      0,
+      behind.findIndex(({ capital }) => !capital),
+    ),
+  );
+  if (run.length > 1 && isOffice(run.at(-1)?.fold ?? '')) return false;
   return isThingWord(next.fold) || isLegalForm(next.fold) || (then?.capital === true && isLegalForm(then.fold));
 }
 

@@ -1,10 +1,11 @@
 import shapeData from '../../data/actors/name-shapes.json' with { type: 'json' };
 import surnames from '../../data/names/surnames.json' with { type: 'json' };
 import type { NameKind, NameSpan } from '../names/index.ts';
+import { findCity } from './cities.ts';
 import { findCredits } from './credits.ts';
 import { isOffice } from './name-key.ts';
-import { isGivenName, isOrdinaryWord, speaksIn } from './person-evidence.ts';
-import { isPlaceName } from './shape.ts';
+import { isGivenName, isOrdinaryWord, personEvidence, speaksIn } from './person-evidence.ts';
+import { isPlaceName, isThingWord, readsAsPerson } from './shape.ts';
 import { SpanIndex } from './span-index.ts';
 import { toldKinds } from './told-kinds.ts';
 import type { ActorInput } from './types.ts';
@@ -37,6 +38,8 @@ const SHIPS = folded(ships);
 const QUARTERS = folded(quarters);
 const EPITHETS = folded(epithets);
 const SURNAMES = folded(surnames.entries);
+/** Below this the model's kind is a guess. */
+const DOUBTFUL = 0.8;
 /** "PolitiFact", "BuzzFeed": a capital inside, which neither people nor places have but after "Mc" and the like. */
 const INNER_CAPITAL = /^(?!(?:Mc|Mac|De|Di|La|Le|Du|Al|El|Van|Fitz|Des|Ben|Abu)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u;
 
@@ -134,12 +137,48 @@ function withoutEpithet(name: NameSpan): NameSpan {
     !second ||
     second.glued ||
     isGivenName(first.fold) ||
-    !(EPITHETS.has(first.fold) || isOrdinaryWord(first.fold)) ||
+    !(
+      EPITHETS.has(first.fold) ||
+      isOrdinaryWord(first.fold) ||
+      (third && (isPlaceName(first.text) || findCity(first.text, new Set())))
+    ) ||
     !isGivenName(second.fold)
   )
     return name;
   if (!third && SURNAMES.has(second.fold)) return name;
   return { ...name, start: name.start + second.start, text: name.text.slice(second.start) };
+}
+
+/** What somebody is, behind their name where the comma was lost: "Jane Roe Regional Coordinator". */
+function withoutOffice(name: NameSpan): NameSpan {
+  const words = splitWords(name.text);
+  const last = words.at(-1);
+  if (name.kind !== 'person' || !isOffice(last?.fold ?? '') || last?.glued || !isGivenName(words[0]?.fold ?? ''))
+    return name;
+  const office = words.findIndex(
+    (word, at) => at > 1 && (isOrdinaryWord(word.fold) || isThingWord(word.fold) || isOffice(word.fold)),
+  );
+  // "Rachel Ann King"
+  if (office === words.length - 1) return name;
+  const text = name.text.slice(0, words[office - 1]?.end);
+  return { ...name, end: name.start + text.length, text };
+}
+
+/** Lone listed names that the model takes for a person's here and there, while the story has them as a body's more often. */
+function listedBodies(names: readonly NameSpan[]): ReadonlySet<string> {
+  const votes = new Map<string, number>();
+  for (const { text, kind, rule } of names)
+    if (rule === 'list' && !/\s/.test(text) && (kind === 'organization' || kind === 'person'))
+      votes.set(text, (votes.get(text) ?? 0) + (kind === 'organization' ? 1 : -1));
+  return new Set([...votes].filter(([, lead]) => lead > 0).map(([text]) => text));
+}
+
+/** What the model takes for a body or place and doubts, but the story tells as a person: "Rucker Roe, who runs the vote". */
+function byTelling(name: NameSpan, body: string): NameKind {
+  const isDoubtful = name.rule === 'model' && name.score < DOUBTFUL && /^(?:organization|place|misc)$/.test(name.kind);
+  return isDoubtful && readsAsPerson(name.text) && personEvidence(name, body) === 'told' && !isPlaceName(name.text)
+    ? 'person'
+    : name.kind;
 }
 
 /** A single ordinary word in capitals: "MORE", "PHOTO". */
@@ -163,10 +202,16 @@ export function rereadNames(input: ActorInput): ActorInput {
   const vessels = new Set(own.filter((name) => isShip(name, body)).map(({ text }) => text));
   const lone = loneKinds(own, body);
   const told = toldKinds(own, body);
+  const bodies = listedBodies(own);
   const names = own
     .filter(({ text }) => !vessels.has(text))
     .map(withoutAs)
     .map(withoutEpithet)
+    .map(withoutOffice)
+    .map((name) => ({
+      ...name,
+      kind: name.kind === 'person' && bodies.has(name.text) ? ('organization' as const) : byTelling(name, body),
+    }))
     .map((name) => ({
       ...name,
       kind: told.get(name.text) ?? lone.get(name.text) ?? byLastWord({ ...name, kind: byNextWord(name, body) }, body),

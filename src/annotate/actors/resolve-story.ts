@@ -11,6 +11,7 @@ import { trimName } from './name-spans.ts';
 import { StoryPeople } from './people-of-story.ts';
 import { findPeople, findSurnames } from './people.ts';
 import { findPlace } from './places.ts';
+import { withoutFamous } from './without-famous.ts';
 import { findBareRoles, StoryRoles } from './roles.ts';
 import { organizationKey } from './shape.ts';
 import { selectCandidates } from './select.ts';
@@ -77,7 +78,12 @@ export function resolveStory(input: ActorInput, lexicon: Lexicon, survey: Survey
     .filter((name) => !isNoName(name, places))
     .map((name) => withoutPlaceBefore(name, places, input.story.body));
   const longer = new SpanIndex(proper);
-  const known = allKnown.filter((candidate) => !insideLongerName(candidate, longer));
+  const known = withoutFamous(
+    allKnown.filter((candidate) => !insideLongerName(candidate, longer)),
+    proper,
+    survey,
+    input.story.body,
+  );
   const rest = uncovered(proper, new SpanIndex(known));
   const states = new Set(
     known.filter((candidate) => candidate.kind === 'state').map((candidate) => candidate.id ?? ''),

@@ -79,7 +79,10 @@ function titlePhrases(words: readonly Word[], from: number, to: number): Word[][
   const close = before
     .slice(head + 1)
     .every((word) => word.capital || word.glued || isPossessive(word) || LINKS.has(word.fold));
-  if (comma ? words[start]?.fold === 'the' : close) phrases.push(before);
+  // "with President Brown in Oslo, Smith said": the title before Brown is not Smith's.
+  const next = before[head + 1];
+  const isOthers = head >= 0 && next !== undefined && next.capital && !next.glued && !HEADS.has(next.fold);
+  if (comma ? words[start]?.fold === 'the' && !isOthers : close) phrases.push(before);
   if (words[to]?.text === ',') {
     const behind: Word[] = [];
     for (const word of words.slice(to + 1, to + 1 + REACH)) {

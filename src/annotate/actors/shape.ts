@@ -103,16 +103,19 @@ export function readsAsPerson(text: string): boolean {
   const name = personName(text);
   if (!name || name.parts.length < 2 || name.parts.length > 6) return false;
   // "Rachel King" is a person, "Danish King" an office.
-  if (isOffice(name.last) && !(OFFICE_SURNAMES.has(name.last) && isGivenName(name.parts[0] ?? ''))) return false;
   const words = splitWords(text.slice(name.at)).filter((word) => word.fold !== '');
+  // ... "Omar al-Sheikh" too.
+  const isSurname = OFFICE_SURNAMES.has(name.last) ? isGivenName(name.parts[0] ?? '') : words.at(-1)?.glued === true;
+  if (isOffice(name.last) && !isSurname) return false;
   return (
     words.every(
-      (word) =>
+      (word, at) =>
         /^[\p{L}.’']+$/u.test(word.text) &&
         (word.capital || word.glued || isParticle(word.fold)) &&
         (!ORGANIZATION_WORDS.has(word.fold) || ALSO_SURNAMES.has(word.fold)) &&
         !SUFFIXES.has(word.fold) &&
-        !NOT_NAMES.has(word.fold),
+        // "Jane A. Roe", "Jan Roe"
+        (!NOT_NAMES.has(word.fold) || (at === 0 ? isGivenName(word.fold) : /^\p{Lu}$/u.test(word.text))),
     ) &&
     !(name.parts.length === 2 && /^[ivx]+$/.test(name.last)) &&
     words.some((word) => word.fold.length > 2) &&
