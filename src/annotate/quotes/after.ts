@@ -1,7 +1,18 @@
-import { isCueVerb, isPassive, speakerOfVerb } from './cues.ts';
+import { isCueVerb, isPassive, quotedObject, speakerOfVerb } from './cues.ts';
 import { type Attribution, innerEnd, sentenceEnd, sentenceStart } from './layout.ts';
-import { BEFORE_TO, CONJUNCTIONS, PREPOSITIONS, RELATIVES, isRole } from './lexicon.ts';
-import { type KnownNames, isBetween, isMark, isNameWord, isTimeWord } from './phrase.ts';
+import {
+  AUXILIARIES,
+  BEFORE_TO,
+  CONJUNCTIONS,
+  PAPERS,
+  PREPOSITIONS,
+  RELATIVES,
+  VERBS,
+  VIEWS,
+  isRole,
+} from './lexicon.ts';
+import { mainSubject } from './main-subject.ts';
+import { type KnownNames, type Words, isBetween, isMark, isNameWord, isTimeWord } from './phrase.ts';
 import { subjectAfter } from './subject-after.ts';
 import type { Token } from './tokens.ts';
 
@@ -15,6 +26,8 @@ export function attributionAfter(tokens: readonly Token[], quote: number, names:
   const signature = signatureAfter(tokens, quote);
   if (signature) return signature;
   let from = quote + 1;
+  // "...; another source said" is of what comes next.
+  if (tokens[from]?.text === ';') return undefined;
   const comma = tokens[from]?.text === ',' || isSkippable(tokens[from]);
   while (isSkippable(tokens[from])) from++;
   const first = tokens[from];
@@ -25,8 +38,10 @@ export function attributionAfter(tokens: readonly Token[], quote: number, names:
   if (!inSentence && !/[.?!…,—-]/.test(end)) return undefined;
   let hi = sentenceEnd(tokens, from);
   for (let at = from; at < hi; at++) if (tokens[at]?.quote !== undefined) hi = at;
+  if (isView(tokens, from)) return undefined;
   const verb = firstVerb(tokens, from, hi);
-  if (verb === undefined) return cutCue(tokens, from, hi, /[,?!]/.test(end) || comma);
+  if (verb === undefined)
+    return cutCue(tokens, from, hi, /[,?!]/.test(end) || comma) ?? bareName(tokens, from, hi, end.includes(','), names);
   if (verbFirst(tokens, from, verb)) {
     if (closed && !/[?!]/.test(end)) return undefined;
     if (
@@ -35,6 +50,16 @@ export function attributionAfter(tokens: readonly Token[], quote: number, names:
     )
       return undefined;
     const words = subjectAfter(tokens, verb, sentenceEnd(tokens, from), names);
+    // "The paper, quoting Q, said Norland had": what is said, by whoever the sentence began with.
+    const next = tokens[words?.to ?? 0];
+    if (
+      words &&
+      next &&
+      sentenceStart(tokens, quote) !== quote &&
+      AUXILIARIES.has(next.lower) &&
+      !/^[’']/.test(next.text)
+    )
+      return mainClause(tokens, quote, verb);
     // "called the deal Q, denounced her record" goes on with what the speaker did.
     const object = words?.kind === 'common' && /^(?:his|her|its|their)$/.test(tokens[words.from]?.lower ?? '');
     return words && !(object && !isRole(tokens[words.to - 1]?.lower ?? ''))
@@ -44,9 +69,27 @@ export function attributionAfter(tokens: readonly Token[], quote: number, names:
   if (CONJUNCTIONS.has(first.lower) && first.lower !== 'as') return undefined;
   if (!/[,?!…—-]/.test(end) && !comma && inSentence && sentenceStart(tokens, quote) !== quote) return undefined;
   if (closed && !isBareClause(tokens, verb, hi)) return undefined;
-  const words = speakerOfVerb(tokens, verb, from, names);
+  // "Q?" Norland has called for a vote: an act of speech in the next sentence is another one.
+  const isAct = VERBS.get(tokens[verb]?.lower ?? '')?.about ?? false;
+  if (!inSentence && isAct && /^(?:for|on|upon|against|to)$/.test(tokens[verb + 1]?.lower ?? '')) return undefined;
+  const words =
+    quotedObject(tokens, verb, hi, names) ??
+    openingPerson(tokens, from, verb, names) ??
+    speakerOfVerb(tokens, verb, from, names);
   return words && { words, cue: verb, pattern: 'cue' };
 }
+
+/** The subject of the sentence that a quotation interrupts, for a verb behind it. */
+function mainClause(tokens: readonly Token[], quote: number, verb: number): Attribution | undefined {
+  const words = mainSubject(tokens, sentenceStart(tokens, quote), quote);
+  return words && { words, cue: verb, pattern: 'cue' };
+}
+
+/** "Q, a view that the minister shares": what the words are, not who says them. */
+const isView = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:a|an|the)$/.test(tokens[from]?.lower ?? '') &&
+  tokens.slice(from + 1, from + 4).some(({ lower }) => PAPERS.has(lower) || VIEWS.has(lower)) &&
+  tokens.slice(from + 2, from + 5).some(({ lower }) => /^(?:that|which)$/.test(lower));
 
 function firstVerb(tokens: readonly Token[], from: number, hi: number): number | undefined {
   for (let at = from; at < hi; at++) {
@@ -86,8 +129,13 @@ function isBareClause(tokens: readonly Token[], verb: number, hi: number): boole
         return false;
     return true;
   }
+  if (isTimeWord(next) || /^(?:last|this|late|early)$/.test(next.lower)) {
+    // "said Sunday that the talks" says what was said, "said Sunday" does not.
+    while (at < hi && (isTimeWord(tokens[at]) || /^(?:last|this|late|early)$/.test(tokens[at]?.lower ?? ''))) at++;
+    return at >= hi || isMark(tokens[at]) || PREPOSITIONS.has(tokens[at]?.lower ?? '');
+  }
   if (/^(?:that|of|about|he|she|it|they|the|his|her|there)$/.test(next.lower)) return false;
-  return PREPOSITIONS.has(next.lower) || isTimeWord(next);
+  return PREPOSITIONS.has(next.lower);
 }
 
 /** "Peskov a": the text breaks off within the cue; a name at the end of the paragraph speaks. */
@@ -98,6 +146,31 @@ function cutCue(tokens: readonly Token[], from: number, hi: number, agreed: bool
   const rest = tokens.slice(to, hi).filter((token) => !isMark(token));
   if (to === from || rest.length > 1 || (rest[0]?.text.length ?? 0) > 5) return undefined;
   return { words: { from, to, kind: 'name' }, pattern: 'cut-cue' };
+}
+
+/** "Q" Jane Roe spokesman for the clinic said: the one person between a quotation and the verb, who stands first. */
+function openingPerson(tokens: readonly Token[], from: number, verb: number, names: KnownNames): Words | undefined {
+  if (!names.person(tokens[from])) return undefined;
+  const start = names.start(tokens[from]);
+  let to = from;
+  while (names.start(tokens[to]) === start) to++;
+  const next = tokens[to];
+  if (!next || to >= verb || !(isRole(next.lower) || /^(?:a|an|the)$/.test(next.lower))) return undefined;
+  return tokens.slice(to, verb).some((token) => names.person(token)) ? undefined : { from, to, kind: 'name' };
+}
+
+/** "Q, Jane Roe, the head of the clinic.": a person right behind a quotation that a comma ends, and no verb to the paragraph's end. */
+function bareName(
+  tokens: readonly Token[],
+  from: number,
+  hi: number,
+  open: boolean,
+  names: KnownNames,
+): Attribution | undefined {
+  if (!open || hi !== tokens.length || !names.person(tokens[from])) return undefined;
+  let to = from;
+  while (names.person(tokens[to]) || (tokens[to]?.text === '.' && names.person(tokens[to + 1]))) to++;
+  return tokens[to]?.text === ',' ? { words: { from, to, kind: 'name' }, pattern: 'cut-cue' } : undefined;
 }
 
 /** "― Jane Roe" behind a quotation, to the end of the block or sentence. */

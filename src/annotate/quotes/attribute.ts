@@ -1,9 +1,10 @@
 import { attributionAfter } from './after.ts';
-import { attributionBefore, isPutToSubject } from './before.ts';
+import { attributionBefore, attributionInRelative, isPutToSubject } from './before.ts';
 import { type Attribution, innerEnd, sentenceEnd, sentenceStart } from './layout.ts';
 import { attributionAtEnd, sentenceSpeaker, sentenceSubject } from './report.ts';
 import { isCueVerb } from './cues.ts';
-import { PAPERS } from './lexicon.ts';
+import { PAPERS, VERBS } from './lexicon.ts';
+import { isMediaName, isMediaNoun } from './media.ts';
 import type { KnownNames } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
@@ -43,14 +44,51 @@ export function readBlock(tokens: Token[], names: KnownNames): Reading {
 function localAttribution(tokens: readonly Token[], at: number, names: KnownNames): Attribution | undefined {
   if (isPutToSubject(tokens, at)) return attributionAfter(tokens, at, names);
   const before = tokens[at - 1];
-  const introduced = before?.text === ':' && before.sentence === tokens[at]?.sentence;
+  // "S: Q" and "S said, Q." are told already, whoever speaks behind.
+  const introduced =
+    before?.sentence === tokens[at]?.sentence &&
+    (before?.text === ':' || (before?.text === ',' && isCueVerb(tokens, at - 2)));
   if (introduced && !innerEnd(tokens[at]?.text ?? '').includes(',')) {
     const colon = attributionBefore(tokens, at, names);
     if (colon) return colon;
   }
+  // "Roe, who called it Q, the minister said": the clause that holds the quotation says who.
+  const relative = attributionInRelative(tokens, at, names);
+  if (relative) return relative;
   const after = attributionAfter(tokens, at, names);
+  const passedOn = after && saidWithin(tokens, at, after, names);
+  if (passedOn) return passedOn;
   if (after) return after;
-  return attributionBefore(tokens, at, names) ?? attributionAtEnd(tokens, at, names) ?? introducedBySubject(tokens, at);
+  const ahead = attributionBefore(tokens, at, names);
+  if (ahead && !isFarAct(tokens, at, ahead)) return ahead;
+  return attributionAtEnd(tokens, at, names) ?? ahead ?? introducedBySubject(tokens, at);
+}
+
+/** "She said the plan was Q, radio reported": whoever says it within the sentence; the reporter only passes it on. */
+function saidWithin(
+  tokens: readonly Token[],
+  at: number,
+  { cue, words }: Attribution,
+  names: KnownNames,
+): Attribution | undefined {
+  if (cue === undefined || sentenceStart(tokens, at) === at) return undefined;
+  const isMedium = tokens.slice(words.from, words.to).some((token) => isMediaNoun(token) || isMediaName(token));
+  if (!isMedium && !/^reports?(?:ed)?$/.test(tokens[cue]?.lower ?? '')) return undefined;
+  const before = attributionBefore(tokens, at, names);
+  return before?.pattern === 'cue' && before.words.kind !== 'common' ? before : undefined;
+}
+
+/** Tokens between an act of speech and words that are still its own: "praised him for showing Q". */
+const ACT_REACH = 5;
+
+/** "They accused the guards of hiding the "log", the judge said": an act told a way off, whose words the last clause may claim. */
+function isFarAct(tokens: readonly Token[], quote: number, { cue, pattern }: Attribution): boolean {
+  return (
+    pattern === 'cue' &&
+    cue !== undefined &&
+    quote - cue > ACT_REACH &&
+    (VERBS.get(tokens[cue]?.lower ?? '')?.about ?? false)
+  );
 }
 
 /** "S on the plan: Q" and "S dismissed the plan as Q": no verb of speech, but the sentence is S's. */

@@ -1,6 +1,6 @@
 import { isCueVerb, isPassive, speakerOfVerb } from './cues.ts';
 import { type Attribution, clauseStart, sentenceStart } from './layout.ts';
-import { BEFORE_TO, NAMING, isBody, isRole, PAPERS, PREPOSITIONS } from './lexicon.ts';
+import { BEFORE_TO, NAMING, isBody, isRole, PAPERS, PREPOSITIONS, THOUGHT, VERBS } from './lexicon.ts';
 import { type KnownNames, type Words, isBetween, isMark, phraseEndingAt } from './phrase.ts';
 import { possessorBefore } from './possessor.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -10,6 +10,28 @@ import type { Token } from './tokens.ts';
 export function isPutToSubject(tokens: readonly Token[], quote: number): boolean {
   const asked = /^[,:]$/.test(tokens[quote - 1]?.text ?? '') ? quote - 2 : quote - 1;
   return /^(?:asked|told)$/.test(tokens[asked]?.lower ?? '') && isPassive(tokens, asked);
+}
+
+/** Words between the verb of a relative clause and a quotation that is its object: "who called the case Q". */
+const OBJECT = 4;
+
+/** "Roe, who called it Q": the quotation stands in a relative clause with a verb of speech of its own. */
+export function attributionInRelative(
+  tokens: readonly Token[],
+  quote: number,
+  names: KnownNames,
+): Attribution | undefined {
+  const lo = sentenceStart(tokens, quote);
+  for (let at = quote - 1; at > lo && quote - at <= OBJECT + 1; at--) {
+    if (isMark(tokens[at]) && tokens[at]?.text !== ',') return undefined;
+    if (!isCueVerb(tokens, at)) continue;
+    let before = at - 1;
+    while (isBetween(tokens[before])) before--;
+    if (!/^(?:who|which)$/.test(tokens[before]?.lower ?? '')) return undefined;
+    const words = speakerOfVerb(tokens, at, lo, names);
+    return words && { words, cue: at, pattern: 'cue' };
+  }
+  return undefined;
 }
 
 /** A clause before a quotation in its own sentence: "S said: Q", "according to S, Q", "S: Q". */
@@ -29,7 +51,7 @@ export function attributionBefore(tokens: readonly Token[], quote: number, names
     }
     if (!isCueVerb(tokens, at)) continue;
     if (tokens[at - 1]?.lower === 'to' && !BEFORE_TO.has(tokens[at - 2]?.lower ?? '')) continue;
-    if (isAside(tokens, at, quote) || isGivenName(tokens, at, quote)) continue;
+    if (isAside(tokens, at, quote) || isGivenName(tokens, at, quote) || isForeseen(tokens, at, lo)) continue;
     const words =
       speakerOfVerb(tokens, at, clauseStart(tokens, at, lo), names) ??
       participleSubject(tokens, at, lo) ??
@@ -38,7 +60,8 @@ export function attributionBefore(tokens: readonly Token[], quote: number, names
   }
   if (tokens[quote - 1]?.text !== ':') return undefined;
   const words = phraseEndingAt(tokens, quote - 1, lo);
-  return words?.kind === 'name' && names.person(tokens[words.to - 1]) ? { words, pattern: 'colon' } : undefined;
+  if (words?.kind !== 'name' || !names.person(tokens[words.to - 1])) return undefined;
+  return PREPOSITIONS.has(tokens[words.from - 1]?.lower ?? '') ? undefined : { words, pattern: 'colon' };
 }
 
 /** "He added that the law demands ..., noting: Q": the law is what he speaks of. */
@@ -46,6 +69,15 @@ function isSaidOf(tokens: readonly Token[], words: Words, lo: number): boolean {
   const head = tokens[words.to - 1]?.lower ?? '';
   if (words.kind !== 'common' || isRole(head) || isBody(head) || words.from - 2 < lo) return false;
   return tokens[words.from - 1]?.lower === 'that' && isCueVerb(tokens, words.from - 2);
+}
+
+/** "Roe said Norland would respond Q", "Roe said the house believed Q": what somebody says that another will say or thinks. */
+function isForeseen(tokens: readonly Token[], verb: number, lo: number): boolean {
+  const modal = tokens[verb - 1]?.lower ?? '';
+  const isThought = THOUGHT.has(VERBS.get(tokens[verb]?.lower ?? '')?.verb ?? '');
+  if (!isThought && !/^(?:would|will|could|might|may|should|must|can)$/.test(modal)) return false;
+  for (let at = verb - 2; at >= lo && tokens[at]?.quote === undefined; at--) if (isCueVerb(tokens, at)) return true;
+  return false;
 }
 
 /** "Roe, dubbed Q": a name that others gave. */
@@ -106,9 +138,11 @@ function labelBefore(tokens: readonly Token[], quote: number, lo: number): Attri
   if (tokens[to - 1]?.text === ')' && bracket > lo) to = bracket;
   const words = phraseEndingAt(tokens, to, lo);
   if (words?.kind !== 'name') return undefined;
-  for (let at = lo; at < words.from; at++)
-    if (!PREPOSITIONS.has(tokens[at]?.lower ?? '') || tokens[at]?.lower !== 'of')
-      if (isCueVerb(tokens, at) || isMark(tokens[at])) return undefined;
+  // "A spokesman on Roe: Q" is the spokesman.
+  for (let at = lo; at < words.from; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if ((PREPOSITIONS.has(lower) && lower !== 'of') || isCueVerb(tokens, at) || isMark(tokens[at])) return undefined;
+  }
   return words.from === lo || (words.from - lo <= 4 && isRole(tokens[lo + 1]?.lower ?? ''))
     ? { words, pattern: 'label' }
     : undefined;

@@ -19,7 +19,7 @@ export function carryOver(
   let before = index - 1;
   while (before >= 0 && blocks[before]?.kind === 'embed') before--;
   const previous = blocks[before];
-  const event = events.at(-1);
+  const event = events.findLast(({ acts }) => acts !== true);
   if (!own || previous?.kind !== 'paragraph' || !event || event.at < previous.start) return undefined;
   const { id } = event;
   if (id === undefined) return undefined;

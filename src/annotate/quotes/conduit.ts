@@ -5,7 +5,7 @@ import { type Attribution, sentenceEnd, sentenceStart } from './layout.ts';
 import { QUOTING } from './lexicon.ts';
 import { CARRIED, REPORTS, UNNAMED, isMediaNoun, isMedium } from './media.ts';
 import { type KnownNames, type Words, isBetween, isTimeWord } from './phrase.ts';
-import type { Resolved } from './resolve.ts';
+import type { Resolved } from './description.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import type { Token } from './tokens.ts';

@@ -2,15 +2,21 @@ import {
   ALSO_NOUN,
   AUXILIARIES,
   BASE_VERBS,
+  CONJUNCTIONS,
   DETERMINERS,
   LEADING_VERBS,
   NOT_AFTER_OPENER,
   OPENING_VERBS,
+  PAPERS,
   PASSIVE,
   PHRASAL,
   PREPOSITIONS,
+  PRONOUNS,
   QUOTING,
+  RELATIVES,
   VERBS,
+  isBody,
+  isRole,
 } from './lexicon.ts';
 import { type KnownNames, type Words, isBetween } from './phrase.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -31,8 +37,10 @@ export function isCueVerb(tokens: readonly Token[], at: number): boolean {
 
 function readsAsVerb(tokens: readonly Token[], at: number, token: Token): boolean {
   const entry = VERBS.get(token.lower);
-  if (!entry) return isPhrasal(token.lower, tokens[at + 1]?.lower);
+  if (!entry) return PHRASAL.has(token.lower) && isPhrasal(token.lower, tokens[at + 1]?.lower);
   const before = tokens[at - 1];
+  // "called in the police" is no speech.
+  if (entry.verb === 'call' && /^(?:in|off|up)$/.test(tokens[at + 1]?.lower ?? '')) return false;
   // "continues to carry out" is no speech; "continued to say" is.
   if (LEADING_VERBS.has(entry.verb) && tokens[at + 1]?.lower === 'to' && !VERBS.has(tokens[at + 2]?.lower ?? ''))
     return false;
@@ -47,15 +55,31 @@ function readsAsVerb(tokens: readonly Token[], at: number, token: Token): boolea
     !/^(?:that|this|those|these|both|some|many|several|others?|one|all)$/.test(before.lower)
   )
     return false;
+  // "a hastily called meeting"
+  if (token.lower.endsWith('ed') && before.lower.endsWith('ly') && /^(?:an?|the)$/.test(tokens[at - 2]?.lower ?? ''))
+    return false;
+  // "security reasons", "the climate talks"
+  if (ALSO_NOUN.has(token.lower) && token.lower.endsWith('s') && isThing(before)) return false;
   if (ALSO_NOUN.has(token.lower) && !between) {
     if (PREPOSITIONS.has(before.lower) || /^[’']s?$/.test(before.text)) return false;
-    if (/^\p{Ll}+(?:ous|al|ic|ive|ful|ed|ing|ent|ant|ary)$/u.test(before.text)) return false;
+    if (/^\p{Ll}+(?:ous|al|ic|ive|ful|ed|ing|(?<!m)ent|ant|ary)$/u.test(before.text)) return false;
   }
   if (/^[’']s$/.test(before.text) && !token.lower.endsWith('ing')) return false;
   if (token.lower === entry.verb)
     return BASE_VERBS.has(entry.verb) ? !PREPOSITIONS.has(before.lower) || before.lower === 'to' : between;
   return true;
 }
+
+/** A lower-case word that is nobody who speaks. */
+const isThing = (token: Token): boolean =>
+  /^\p{Ll}{3,}$/u.test(token.text) &&
+  !isBetween(token) &&
+  !PRONOUNS.has(token.lower) &&
+  !RELATIVES.has(token.lower) &&
+  !isRole(token.lower) &&
+  !isBody(token.lower) &&
+  !PAPERS.has(token.lower) &&
+  !CONJUNCTIONS.has(token.lower);
 
 /** "was told", "is called": the subject suffers the verb. "was quoted as saying" is another matter. */
 export function isPassive(tokens: readonly Token[], verb: number): boolean {
@@ -77,6 +101,17 @@ function quotedSpeaker(tokens: readonly Token[], verb: number, lo: number, names
     return subjectBefore(tokens, object > 0 ? at + object : verb, at + 1, names);
   }
   return undefined;
+}
+
+/** Whoever "Y quoted S (as saying)" quotes: S, of the verb at `verb`; `undefined` where nobody stands behind it. */
+export function quotedObject(tokens: readonly Token[], verb: number, hi: number, names: KnownNames): Words | undefined {
+  if (!isQuoting(tokens[verb]) || isPassive(tokens, verb)) return undefined;
+  if (/^(?:him|her|them)$/.test(tokens[verb + 1]?.lower ?? ''))
+    return { from: verb + 1, to: verb + 2, kind: 'pronoun' };
+  const as = tokens.slice(verb, hi).findIndex(({ lower }) => lower === 'as');
+  return as > 1 && tokens[verb + as + 1]?.lower === 'saying'
+    ? subjectBefore(tokens, verb + as, verb + 1, names)
+    : undefined;
 }
 
 /** The subject of the verb of speech at `verb`; `undefined` for a participle or a passive without one. */

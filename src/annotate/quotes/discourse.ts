@@ -1,7 +1,7 @@
 import type { ActorRecord } from '../../model/actor.ts';
 import type { Mention, TextSpan } from '../../model/annotation.ts';
 import { type Gender, genderOf } from './gender.ts';
-import { PREPOSITIONS, VERBS } from './lexicon.ts';
+import { PREPOSITIONS, VERBS, isRole } from './lexicon.ts';
 
 /** A mention in the reporter's prose, with what its place in the sentence says. */
 export interface ProseMention extends Mention {
@@ -9,8 +9,16 @@ export interface ProseMention extends Mention {
   sentence: number;
   /** It is the subject, or may be: no preposition before it, no possessive behind. Read when first asked. */
   subject?: boolean;
-  /** Words of its titles and appositions; read once, when a role is looked for. */
-  around?: ReadonlySet<string>;
+}
+
+/** What a story and the records say of a person. */
+export interface Profile {
+  /** Words of the titles and appositions around the name. */
+  told: ReadonlySet<string>;
+  /** Words of the offices in the record. */
+  recorded: ReadonlySet<string>;
+  /** Mentions in the order of the text. */
+  mentions: readonly ProseMention[];
 }
 
 /** Somebody was found to speak. */
@@ -21,6 +29,12 @@ export interface SpeechEvent {
   sentence: number;
   /** The words that named the speaker. */
   words?: TextSpan;
+  /** What an unknown speaker is; a person where absent. */
+  kind?: Mention['kind'];
+  /** Did something else than speak, so that nothing is carried over from it. */
+  acts?: boolean;
+  /** Said in a statement, a letter, a report. */
+  paper?: boolean;
 }
 
 /** What a story says of its actors outside quotations, for pronouns and roles. */
@@ -35,6 +49,8 @@ export interface Discourse {
   noteGender: (id: string, gender: Gender) => void;
   body: string;
   actors: ReadonlyMap<string, ActorRecord>;
+  /** The people by id; read when a description is first met. */
+  profiles?: ReadonlyMap<string, Profile>;
   /** Speakers so far, in reading order; grows while quotations are attributed. */
   events: SpeechEvent[];
 }
@@ -43,24 +59,50 @@ export interface Discourse {
 const TITLE =
   /^(?:the|a|an|former|late|president|minister|foreign|prime|secretary|of|state|(?:mr|mrs|ms|sen|rep|gov)\.?|\p{Lu}.*)$/u;
 
+const isTitleWord = (word: string): boolean =>
+  word === 'of' || (!PREPOSITIONS.has(word.toLowerCase()) && (TITLE.test(word) || isRole(word)));
+
+/** A phrase that a sentence opens with, up to its comma. */
+const FRONTED =
+  /^\s*(?:In|On|At|After|During|Before|For|From|By|With|Since|Under|Despite|Following|Amid|Earlier|Later)\s[^,]{1,80},\s/u;
+
+/** A participle or the like at the start, and no comma since: "Asked whether", "Speaking after", "Commenting on". */
+const isFronted = (sentence: string): boolean =>
+  /^\s*(?:When\s+)?(?:Asked|\p{Lu}\p{Ll}{2,}ing)\s(?!\p{Lu})[^,]*$/u.test(sentence) &&
+  !/^\s*(?:King|Beijing|During)\s/u.test(sentence);
+
 /** A verb of speech whose subject may stand behind it: "added Roe"; nobody says "told Roe" of Roe's words. */
 const isSaying = (word: string): boolean => word !== 'told' && VERBS.get(word)?.about === false;
 
-/** No possessive behind it, and no preposition before it and its titles. */
-function isSubject(body: string, mention: Mention): boolean {
+/**
+ * No possessive behind it, and no preposition before it and its titles.
+ * @param other the name before it, which a preposition governs instead: "the envoy in Oslo Jane Roe"
+ */
+function isSubject(body: string, mention: Mention, other?: Mention): boolean {
   if (/^[’']s?(?![\p{L}])/u.test(body.slice(mention.end, mention.end + 3))) return false;
-  const before = body.slice(Math.max(0, mention.start - 60), mention.start);
+  if (other && other.kind !== 'person' && mention.kind === 'person' && body.slice(other.end, mention.start) === ' ')
+    return (
+      isSubject(body, { ...mention, start: other.start }) ||
+      /\s(?:to|in|at|of|for)\s(?:the\s)?$/u.test(body.slice(Math.max(0, other.start - 10), other.start))
+    );
+  const before = body.slice(Math.max(0, mention.start - 160), mention.start);
   const sentence = before.slice(
     Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('"')) + 1,
   );
+  // "Asked whether Roe would come, he": who is named in what a sentence opens with is not its subject.
+  if (isFronted(sentence)) return false;
   // "in trying to hold Roe accountable", "after meeting Roe": the object of a verb.
   if (/(?:^|\s)to\s+\p{Ll}+\s+$/u.test(sentence)) return false;
   const verb = /(?:^|\s)(\p{Ll}+ing)\s+$/u.exec(sentence)?.[1];
   if (verb !== undefined && !VERBS.has(verb)) return false;
+  // "In Norland, the Roe": what a sentence opens with governs nothing behind its comma.
   const word = sentence
+    .replace(FRONTED, '')
     .trim()
     .split(/\s+/u)
-    .findLast((other) => !TITLE.test(other) || (PREPOSITIONS.has(other.toLowerCase()) && other !== 'of'));
+    .findLast((other) => !isTitleWord(other));
+  // "sending former President Roe"
+  if (word !== undefined && /^\p{Ll}{2,}ing$/u.test(word) && !VERBS.has(word)) return false;
   // "praised Roe", "told Roe"; "said Roe" has its subject behind it.
   if (word !== undefined && (/^\p{Ll}{3,}ed$/u.test(word) || word === 'told') && !isSaying(word)) return false;
   return word === undefined || !PREPOSITIONS.has(word.toLowerCase());
@@ -108,7 +150,7 @@ export function readDiscourse(
 
 /** How much each sentence of distance costs an antecedent. */
 const DECAY = 2;
-const WEIGHT = { subject: 10, speaker: 11, other: 6 };
+const WEIGHT = { subject: 10, opening: 10.5, speaker: 11, other: 6 };
 
 /** Stands for a person without a record among the candidates, so that nobody else is taken for them. */
 const UNKNOWN = '';
@@ -134,19 +176,20 @@ export function antecedent(
     const mention = discourse.mentions[index];
     if (!mention || mention.end > at || mention.kind === 'place') continue;
     const distance = DECAY * (sentence - mention.sentence);
-    if (mentioned && WEIGHT.subject - distance <= mentioned.score) break;
+    if (mentioned && WEIGHT.opening - distance <= mentioned.score) break;
     if (!fits(mention.id, mention.kind)) continue;
-    mention.subject ??= isSubject(discourse.body, mention);
+    mention.subject ??= isSubject(discourse.body, mention, discourse.mentions[index - 1]);
     if (subjectsOnly && !mention.subject) continue;
-    const score = (mention.subject ? WEIGHT.subject : WEIGHT.other) - distance;
+    const opens = mention.subject && discourse.mentions[index - 1]?.sentence !== mention.sentence;
+    const score = (mention.subject ? (opens ? WEIGHT.opening : WEIGHT.subject) : WEIGHT.other) - distance;
     if (!mentioned || score > mentioned.score) mentioned = { id: mention.id, score };
   }
   if (mentioned) offer(mentioned.id, mentioned.score);
   for (const event of discourse.events) {
     if (event.at > at) continue;
-    const kind = event.id === undefined ? 'person' : discourse.actors.get(event.id)?.kind;
+    const kind = event.id === undefined ? (event.kind ?? 'person') : discourse.actors.get(event.id)?.kind;
     if (!kind || !fits(event.id ?? UNKNOWN, kind)) continue;
-    offer(event.id ?? UNKNOWN, WEIGHT.speaker - DECAY * (sentence - event.sentence));
+    offer(event.id ?? UNKNOWN, (event.acts ? WEIGHT.subject : WEIGHT.speaker) - DECAY * (sentence - event.sentence));
   }
   return best?.id === UNKNOWN ? undefined : best?.id;
 }

@@ -1,6 +1,6 @@
 import type { Quotation } from '../../model/annotation.ts';
 import type { Attribution } from './layout.ts';
-import type { Resolved } from './resolve.ts';
+import type { Resolved } from './description.ts';
 
 const PLAIN: readonly Attribution['pattern'][] = ['cue', 'according-to', 'colon', 'label', 'possessor'];
 

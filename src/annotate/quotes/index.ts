@@ -6,8 +6,10 @@ import { carryOver } from './carry-over.ts';
 import { readDiscourse } from './discourse.ts';
 import { type Found, findQuotations } from './find.ts';
 import { isQuotation, kindOf } from './kind.ts';
-import { sentenceEnd } from './layout.ts';
-import type { KnownNames } from './phrase.ts';
+import { namesPaper } from './issuer.ts';
+import { sentenceEnd, sentenceStart } from './layout.ts';
+import { isRole } from './lexicon.ts';
+import type { KnownNames, Words } from './phrase.ts';
 import { sentenceSpeaker, sentenceSubject } from './report.ts';
 import { speakersOfRepeated } from './repeated.ts';
 import { type NumberedReading, type Scene, type Spoke, attributionOf, spanOf, speakerOf } from './speaker.ts';
@@ -34,7 +36,7 @@ export function attributeQuotes(
   const readings = story.blocks.map((block, index) => {
     const own = byBlock.get(index) ?? [];
     // Behind the last quotation nobody's words matter any more.
-    const tokens = block.kind === 'embed' || index > last ? [] : proseTokens(block, own, before);
+    const tokens = block.kind === 'embed' || index > last ? [] : behindDateline(proseTokens(block, own, before), story);
     before += own.length;
     const from = sentences;
     sentences += (tokens.at(-1)?.sentence ?? -1) + 1;
@@ -51,9 +53,13 @@ export function attributeQuotes(
   );
   const scene: Scene = { body: story.body, source: story.source, mentions, discourse, names };
   const quotes: Quotation[] = [];
-  const say = (spoke: Spoke, at: number, sentence: number): void => {
-    if (spoke.resolved) discourse.events.push({ id: spoke.resolved.id, at, sentence, words: spoke.words });
-    else if (spoke.person) discourse.events.push({ at, sentence, words: spoke.words });
+  const say = ({ resolved, kind, words }: Spoke, at: number, sentence: number, paper: boolean): void => {
+    const event = { at, sentence, words, ...(paper && { paper }) };
+    if (resolved) discourse.events.push({ ...event, id: resolved.id });
+    else if (kind) discourse.events.push({ ...event, kind });
+  };
+  const act = ({ resolved, words }: Spoke, at: number, sentence: number): void => {
+    if (resolved) discourse.events.push({ id: resolved.id, at, sentence, words, acts: true });
   };
   readings.forEach((reading, index) => {
     const { tokens, speakers, from } = reading;
@@ -62,6 +68,7 @@ export function attributeQuotes(
     let reported = -1;
     const kinds = new Map([...quotesIn(tokens)].map((at) => [at, kindOf(tokens, at, speakers.get(at))] as const));
     const isQuote = (at: number): boolean => isQuotation(kinds.get(at));
+    const quoted = new Set([...kinds.keys()].filter(isQuote).map((at) => tokens[at]?.sentence));
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
       if (!token || (token.quote === undefined && token.sentence === reported)) continue;
@@ -82,12 +89,20 @@ export function attributeQuotes(
       if (!isQuote(at)) {
         if (token.sentence === reported) continue;
         reported = token.sentence;
+        if (quoted.has(token.sentence)) continue;
         const hi = sentenceEnd(tokens, at);
-        if ([...kinds.keys()].some((other) => other >= at && other < hi && isQuote(other))) continue;
         const report =
           sentenceSpeaker(tokens, at, hi, names) ??
           (tokens[hi - 1]?.text === ':' ? sentenceSubject(tokens, at, hi) : undefined);
-        if (report) say(speakerOf(report.words, reading, scene), token.start, from + token.sentence);
+        const actor = report ? undefined : actingRole(tokens, at, hi);
+        if (actor) act(speakerOf(actor, reading, scene), token.start, from + token.sentence);
+        if (report)
+          say(
+            speakerOf(report.words, reading, scene),
+            token.start,
+            from + token.sentence,
+            namesPaper(tokens.slice(at, hi)),
+          );
         continue;
       }
       reported = token.sentence;
@@ -97,7 +112,7 @@ export function attributeQuotes(
         const { spoke, said } = attributionOf(at, attribution, reading, scene);
         Object.assign(quote, said, { speaker: spoke.words });
         if (attribution.cue !== undefined) quote.cue = spanOf(story.body, tokens, attribution.cue, attribution.cue + 1);
-        say(spoke, token.start, from + token.sentence);
+        say(spoke, token.start, from + token.sentence, namesPaper(sentenceOf(tokens, at)));
       } else if (carried && (!carried.firstOnly || at === first)) {
         Object.assign(quote, {
           by: carried.event.id,
@@ -113,6 +128,27 @@ export function attributeQuotes(
   return speakersOfRepeated(quotes);
 }
 
+/** A subject that a description is ends within so many tokens. */
+const OPENING = 8;
+
+/** The description that a sentence without speech tells of: "The agency's head refuted the rumors". */
+function actingRole(tokens: readonly Token[], at: number, hi: number): Words | undefined {
+  // Few sentences open with one, and the search costs time.
+  if (!tokens.slice(at, Math.min(hi, at + OPENING)).some(({ lower }) => isRole(lower))) return undefined;
+  const words = sentenceSubject(tokens, at, hi)?.words;
+  return words?.kind === 'common' && isRole(tokens[words.to - 1]?.lower ?? '') ? words : undefined;
+}
+
+/** The tokens of the sentence at `at`. */
+const sentenceOf = (tokens: readonly Token[], at: number): Token[] =>
+  tokens.slice(sentenceStart(tokens, at), sentenceEnd(tokens, at));
+
+/** A dateline is the subject of nothing. */
+function behindDateline(tokens: Token[], { dateline }: Story): Token[] {
+  const end = dateline?.span?.end;
+  return end === undefined || (tokens[0]?.start ?? end) >= end ? tokens : tokens.filter(({ start }) => start >= end);
+}
+
 /** Quotations and turns in order; what stands between marks within a turn is part of it. */
 function withTurns(quotes: readonly Found[], turns: readonly Turn[]): (Found & Partial<Turn>)[] {
   if (turns.length === 0) return [...quotes];
@@ -121,13 +157,14 @@ function withTurns(quotes: readonly Found[], turns: readonly Turn[]): (Found & P
 }
 
 function knownNames(mentions: readonly Mention[]): KnownNames {
-  const kindAt = (at: number): Mention['kind'] | undefined => {
-    const mention = mentions[lastAtOrBefore(mentions, at)];
-    return mention && at < mention.end ? mention.kind : undefined;
+  const mentionOf = (token: Token | undefined): Mention | undefined => {
+    const mention = token && mentions[lastAtOrBefore(mentions, token.start)];
+    return mention && token.start < mention.end ? mention : undefined;
   };
   return {
-    person: (token) => token !== undefined && kindAt(token.start) === 'person',
-    place: (token) => token !== undefined && kindAt(token.start) === 'place',
+    person: (token) => mentionOf(token)?.kind === 'person',
+    place: (token) => mentionOf(token)?.kind === 'place',
+    start: (token) => mentionOf(token)?.start,
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Attribution, innerEnd } from './layout.ts';
-import { NAMING, NOT_SPEECH_AFTER, NOT_SPEECH_BEFORE, SLOGAN_OPENERS, VERBS } from './lexicon.ts';
-import { isNameWord } from './phrase.ts';
+import { NAMING, NOT_SPEECH_AFTER, NOT_SPEECH_BEFORE, PRONOUNS, SLOGAN_OPENERS, VERBS } from './lexicon.ts';
+import { isBetween, isNameWord } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
 /** What stands between quotation marks. Only the first two are quotations. */
@@ -50,6 +50,10 @@ function isSentence(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.sentence !== sentence && tokens[at + 1]?.sentence !== sentence;
 }
 
+/** A lower-case noun, as far as its look tells: "rallies" of "rallies called the Q". */
+const isNoun = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Ll}{3,}$/u.test(token.text) && !isBetween(token) && !PRONOUNS.has(token.lower);
+
 /** Tells speech from scare quotes, titles and nicknames by the words around and within. */
 export function kindOf(tokens: readonly Token[], at: number, attribution: Attribution | undefined): QuoteKind {
   const token = tokens[at];
@@ -64,6 +68,8 @@ export function kindOf(tokens: readonly Token[], at: number, attribution: Attrib
     !/^(?:subject|previous-sentence|next-sentence|same-paragraph)$/.test(attribution.pattern);
   const introduced = attribution?.pattern === 'subject' && attribution.cue !== undefined && at - attribution.cue <= 2;
   const near = introduced || (local && distanceOf(at, attribution) <= 4);
+  // "B" shares
+  if (words.join('').length < 2) return 'scare';
   if (words.length <= 3 && isNameWord(before) && isNameWord(after) && before?.sentence === after?.sentence)
     return 'nickname';
   if (words.length > 1 && isSentence(tokens, at) && tokens.length === 1 && !/\p{Ll}/u.test(token.text)) return 'title';
@@ -72,6 +78,10 @@ export function kindOf(tokens: readonly Token[], at: number, attribution: Attrib
   const naming = /^(?:the|a|an)$/.test(before?.lower ?? '') ? tokens[at - 2] : before;
   const named = naming?.lower === 'as' && tokens[at - (naming === before ? 2 : 3)]?.lower === 'known';
   if (named || (naming !== before && NAMING.has(naming?.lower ?? ''))) return 'title';
+  // "a show called Q", "on NBC's Q", "in Q": a title, whatever stop stands in it.
+  const called = naming?.lower === 'called' && isNoun(tokens[at - (naming === before ? 2 : 3)]);
+  const shown = words.length > 1 && /^(?:on|[’']s)$/.test(before?.lower ?? '') && words.length <= 8;
+  if (isTitleCase(words) && (called || shown)) return 'title';
   if (before && NOT_SPEECH_BEFORE.has(before.lower) && words.length < 12) return isTitleCase(words) ? 'title' : 'scare';
   const sentence = !single && isSentence(tokens, at) && /[.?!]/.test(end);
   if (sentence && words.length === 1 && attribution) return 'utterance';

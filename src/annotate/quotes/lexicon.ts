@@ -73,6 +73,19 @@ export const OF_NOUN = setOf(small['of a noun']);
 /** What somebody has: "in Roe's view". */
 export const VIEWS = setOf(small['views of somebody']);
 export const GENERIC_BODIES = setOf(small['bodies without a name']);
+/** First words of a description that brings in somebody new: "another minister". */
+export const INDEFINITE = setOf(small.indefinite);
+/** Verbs of what somebody thinks. */
+export const THOUGHT = setOf(small['verbs of thought']);
+/** What stands behind a place and a hyphen: "the Oslo-based group". */
+export const TIED_TO_PLACE = setOf(small['tied to a place']);
+/** Papers that are about whom they are "of": an indictment is the court's. */
+export const PAPERS_ABOUT = setOf(small['papers about somebody']);
+/** Forms of the past that do not end in "-ed". */
+export const PAST_FORMS = setOf(small['past forms']);
+/** What somebody has done to a paper of theirs: "issued". */
+export const GIVEN_OUT = setOf(small['given out']);
+const NO_MAKERS = setOf(small['makers of no goods']);
 export const RECENT_PAPERS = setOf(small['papers just quoted']);
 export const ROLES = setOf(roles.entries);
 export const BODIES = setOf(institutions.entries.bodies);
@@ -93,7 +106,10 @@ export function isRole(word: string): boolean {
   );
 }
 
+/** "drugmaker", "planemaker" */
+export const isMaker = (word: string): boolean => /^\p{Ll}{3,}maker$/u.test(word) && !NO_MAKERS.has(word);
+
 /** Whether a noun names a body that can speak. */
 export function isBody(word: string): boolean {
-  return BODIES.has(word) || (word.endsWith('s') && BODIES.has(word.slice(0, -1)));
+  return BODIES.has(word) || (word.endsWith('s') && BODIES.has(word.slice(0, -1))) || isMaker(word);
 }

@@ -1,6 +1,7 @@
 import {
   CONJUNCTIONS,
   DETERMINERS,
+  HONORIFICS,
   isBody,
   isRole,
   JOINERS,
@@ -11,8 +12,8 @@ import {
   VERBS,
 } from './lexicon.ts';
 import { isMediaNoun } from './media.ts';
-import { type Words, isBetween, isMark, isNameWord, phraseEndingAt } from './phrase.ts';
-import { isDescription, segmentsOf } from './segments.ts';
+import { type Words, isBetween, isMark, isNameWord, isTimeWord, phraseEndingAt } from './phrase.ts';
+import { type Segment, isDescription, segmentsOf } from './segments.ts';
 import type { Token } from './tokens.ts';
 
 /** The first noun phrase of a stretch: what its clause is about. */
@@ -29,7 +30,7 @@ export function firstPhrase(tokens: readonly Token[], from: number, hi: number):
   const start = at;
   while (
     at < hi &&
-    !isMark(tokens[at]) &&
+    (!isMark(tokens[at]) || isTitleStop(tokens, at)) &&
     tokens[at]?.quote === undefined &&
     !isPredicate(tokens[at], at > start, isNameWord(tokens[at - 1]))
   )
@@ -46,6 +47,10 @@ export function firstPhrase(tokens: readonly Token[], from: number, hi: number):
     ? words
     : undefined;
 }
+
+/** The stop of "Sen." before a name. */
+const isTitleStop = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '.' && HONORIFICS.has(tokens[at - 1]?.lower ?? '') && isNameWord(tokens[at + 1]);
 
 /** Where a subject ends for want of a tagger: an auxiliary, a verb of speech, a preposition, a lower-case word behind a name. */
 function isPredicate(token: Token | undefined, later: boolean, afterName: boolean): boolean {
@@ -67,13 +72,18 @@ function isPredicate(token: Token | undefined, later: boolean, afterName: boolea
   return isBetween(token) || (VERBS.has(token.lower) && !isRole(token.lower)) || /^\p{Ll}+(?:ed|es)$/u.test(token.text);
 }
 
+/** "A few days later, S": when it was. */
+const saysWhen = (tokens: readonly Token[], { to }: Segment): boolean =>
+  /^(?:later|earlier|ago|before|after|afterward|afterwards)$/.test(tokens[to - 1]?.lower ?? '') ||
+  isTimeWord(tokens[to - 1]);
+
 /**
  * The subject of a sentence, for a verb that has none of its own: the first phrase behind what introduces it.
  * "In a statement, the ministry ... adding" gives "the ministry".
  */
 export function mainSubject(tokens: readonly Token[], lo: number, hi: number): Words | undefined {
   for (const segment of segmentsOf(tokens, lo, hi)) {
-    if (isDescription(tokens, segment)) continue;
+    if (isDescription(tokens, segment) || saysWhen(tokens, segment)) continue;
     const words = firstPhrase(tokens, segment.from, segment.to);
     if (words) return words;
   }

@@ -20,11 +20,17 @@ export const KIND_BEHIND = new RegExp(
 export const UNNAMED: ReadonlySet<string> = new Set(words.unnamed);
 /** What a medium has done to words before "by": "carried by". */
 export const CARRIED: ReadonlySet<string> = new Set(words.carried);
+/** What a medium has done to a paper that is somebody else's before "by": "seen by". */
+export const SEEN: ReadonlySet<string> = new Set(words.seen);
 /** What a medium does: "reported". */
 export const REPORTS: ReadonlySet<string> = new Set(words.reports);
 
 /** A noun that says of the name beside it that it is a medium: "newspaper". */
 export const isMediaNoun = (token: Token | undefined): boolean => token !== undefined && BESIDE.has(token.lower);
+
+/** A word by which a name shows itself to be a medium's: "Times". */
+export const isMediaName = (token: Token | undefined): boolean =>
+  token?.capital === true && (IN_NAME.has(token.lower) || NAMES.has(token.lower));
 
 const isMediumName = (name: string): boolean =>
   NAMES.has(name.toLowerCase()) ||

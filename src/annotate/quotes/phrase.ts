@@ -1,6 +1,7 @@
 import type { Token } from './tokens.ts';
 import {
   ADVERBS,
+  ALSO_NOUN,
   AUXILIARIES,
   BODIES,
   CONJUNCTIONS,
@@ -38,6 +39,8 @@ export interface Words {
 export interface KnownNames {
   person(token: Token | undefined): boolean;
   place(token: Token | undefined): boolean;
+  /** Offset at which the name of a token begins; `undefined` for a word of no name. */
+  start(token: Token | undefined): number | undefined;
 }
 
 /** A day, month or other word of time; "march" and "may" only with their capital. */
@@ -149,7 +152,11 @@ export function phraseEndingAt(tokens: readonly Token[], to: number, lo: number)
   }
   if (
     !/^[\p{L}\p{N}]/u.test(last.text) ||
-    (VERBS.has(last.lower) && !isRole(last.lower) && !PAPERS.has(last.lower)) ||
+    (VERBS.has(last.lower) &&
+      !isRole(last.lower) &&
+      !PAPERS.has(last.lower) &&
+      // "the head of state"
+      !(ALSO_NOUN.has(last.lower) && tokens[to - 2]?.lower === 'of')) ||
     PREPOSITIONS.has(last.lower) ||
     CONJUNCTIONS.has(last.lower)
   )

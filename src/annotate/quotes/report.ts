@@ -1,6 +1,6 @@
 import { isCueVerb, isPassive, speakerOfVerb } from './cues.ts';
 import { type Attribution, clauseStart, sentenceEnd } from './layout.ts';
-import { CONJUNCTIONS, VIEWS, isBody, isRole } from './lexicon.ts';
+import { CONJUNCTIONS, PAPERS, VIEWS, isBody, isRole } from './lexicon.ts';
 import { mainSubject } from './main-subject.ts';
 import { type KnownNames, phraseEndingAt } from './phrase.ts';
 import { possessorBefore } from './possessor.ts';
@@ -29,6 +29,10 @@ export function attributionAtEnd(tokens: readonly Token[], quote: number, names:
     }
     let comma = at;
     while (comma > quote && tokens[comma]?.text !== ',' && tokens[comma]?.quote === undefined) comma--;
+    // "..., Jane Roe, the minister, said": what is apposed stands between commas of its own.
+    const apposed = tokens[at - 1]?.text === ',' ? speakerOfVerb(tokens, at, quote + 1, names) : undefined;
+    if (apposed?.kind === 'name' && tokens[apposed.from - 1]?.text === ',' && names.person(tokens[apposed.to - 1]))
+      return { words: apposed, cue: at, pattern: 'cue' };
     const words = speakerOfVerb(tokens, at, comma + 1, names);
     if (words && words.from <= comma + 3 && !CONJUNCTIONS.has(tokens[comma + 1]?.lower ?? ''))
       return { words, cue: at, pattern: 'cue' };
@@ -36,36 +40,63 @@ export function attributionAtEnd(tokens: readonly Token[], quote: number, names:
   return undefined;
 }
 
-/** The last speaker whom a sentence names beside a verb of speech, of a sentence without a quotation to attribute. */
+/**
+ * Whoever a sentence without a quotation to attribute reports: the speaker of its last clause where that only says who spoke
+ * ("The gate will open, S said"), else of its first verb of speech, since later ones are in what was said.
+ */
 export function sentenceSpeaker(
   tokens: readonly Token[],
   lo: number,
   hi: number,
   names: KnownNames,
 ): Attribution | undefined {
-  for (let at = hi - 1; at >= lo; at--) {
-    const token = tokens[at];
-    if (token?.lower === 'to' && tokens[at - 1]?.lower === 'according' && at > lo) {
-      const words = subjectAfter(tokens, at, hi, names);
-      if (words) return { words, cue: at - 1, pattern: 'according-to' };
-    }
-    const inWords =
-      token?.lower === 'words' &&
-      /^in$/i.test(tokens[at - 2]?.text ?? '') &&
-      possessorBefore(tokens, at + 1, lo, names);
-    if (inWords) return inWords;
-    if (!isCueVerb(tokens, at) || token?.lower.endsWith('ing')) continue;
-    // "The gate will open, said S."
-    const inverted =
-      tokens[at - 1]?.text === ',' && !/^(?:told|tells|called)$/.test(token?.lower ?? '') && !isPassive(tokens, at);
-    const after = inverted ? subjectAfter(tokens, at, hi, names) : undefined;
-    const words =
-      after?.kind === 'name' && tokens[after.to]?.text !== ','
-        ? after
-        : speakerOfVerb(tokens, at, clauseStart(tokens, at, lo), names);
-    if (words) return { words, cue: at, pattern: 'cue' };
+  let first: Attribution | undefined;
+  for (let at = lo; at < hi; at++) {
+    const found = speakerAt(tokens, at, lo, hi, names);
+    if (!found) continue;
+    // "S said ..., according to the document": S said it there.
+    const isPaper = PAPERS.has(tokens[found.words.to - 1]?.lower ?? '');
+    if (closesSentence(tokens, found, hi) && !(isPaper && first)) return found;
+    first ??= found;
   }
-  return undefined;
+  return first;
+}
+
+/** Nothing but a time, a place or an occasion behind a cue that a comma parts from what was said. */
+function closesSentence(tokens: readonly Token[], { words, cue, pattern }: Attribution, hi: number): boolean {
+  if (cue === undefined || pattern === 'possessor') return false;
+  const from = Math.min(words.from, cue);
+  if (tokens[from - 1]?.text !== ',') return false;
+  const to = Math.max(words.to, cue + 1);
+  return !tokens.slice(to, hi).some((token) => token.lower === 'that' || CONJUNCTIONS.has(token.lower));
+}
+
+/** The speaker beside the verb or phrase of speech at a token. */
+function speakerAt(
+  tokens: readonly Token[],
+  at: number,
+  lo: number,
+  hi: number,
+  names: KnownNames,
+): Attribution | undefined {
+  const token = tokens[at];
+  if (token?.lower === 'to' && tokens[at - 1]?.lower === 'according' && at > lo) {
+    const words = subjectAfter(tokens, at, hi, names);
+    if (words) return { words, cue: at - 1, pattern: 'according-to' };
+  }
+  const inWords =
+    token?.lower === 'words' && /^in$/i.test(tokens[at - 2]?.text ?? '') && possessorBefore(tokens, at + 1, lo, names);
+  if (inWords) return inWords;
+  if (!isCueVerb(tokens, at) || token?.lower.endsWith('ing')) return undefined;
+  // "The gate will open, said S."
+  const inverted =
+    tokens[at - 1]?.text === ',' && !/^(?:told|tells|called)$/.test(token?.lower ?? '') && !isPassive(tokens, at);
+  const after = inverted ? subjectAfter(tokens, at, hi, names) : undefined;
+  const words =
+    after?.kind === 'name' && (tokens[after.to]?.text !== ',' || names.person(tokens[after.to - 1]))
+      ? after
+      : speakerOfVerb(tokens, at, clauseStart(tokens, at, lo), names);
+  return words && { words, cue: at, pattern: 'cue' };
 }
 
 /** What a sentence is about, when no verb of speech stands in it. */

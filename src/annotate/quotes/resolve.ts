@@ -1,17 +1,13 @@
 import type { Mention, TextSpan } from '../../model/annotation.ts';
 import { type Discourse, antecedent } from './discourse.ts';
-import { GENERIC_BODIES, PAPERS, RECENT_PAPERS, isBody, isRole } from './lexicon.ts';
+import { isRole } from './lexicon.ts';
 import { KIND_BEHIND } from './media.ts';
 import type { WordsKind } from './phrase.ts';
-import { descriptionWords, lastAnonymous, personWithRole } from './roles.ts';
+import { personDescribed } from './described.ts';
+import { type Resolved, resolveDescription } from './description.ts';
+import { descriptionWords, lastAnonymous } from './roles.ts';
 
-/** The actor behind the words that name a speaker. `rule` is absent when the words are the actor's name. */
-export interface Resolved {
-  id: string;
-  rule?: string;
-}
-
-const HE = /^(?:he|his)$/i;
+const HE = /^(?:he|his|him)$/i;
 const SHE = /^(?:she|her)$/i;
 
 /** Resolves the words of a speaker; `undefined` when they name nobody with a record. */
@@ -34,7 +30,11 @@ export function resolveSpeaker(
         lastTrace(discourse, named.id, words.start)
     )
       return undefined;
-    return { id: named.id, rule: named.kind === 'person' ? 'role' : 'institution' };
+    if (named.kind !== 'person') return { id: named.id, rule: 'institution' };
+    return {
+      id: personDescribed(body, discourse, words.text, words.start, sentence, named.id) ?? named.id,
+      rule: 'role',
+    };
   }
   if (named) return { id: named.id };
   if (kind === 'name') {
@@ -44,7 +44,7 @@ export function resolveSpeaker(
       mentions.find((mention) => mention.kind === 'person' && mention.text.split(/\s+/u).slice(1).includes(surname));
     if (other) return { id: other.id };
   }
-  return resolveDescription(body, words, sentence, own, discourse);
+  return resolveDescription(words, sentence, own, discourse);
 }
 
 /** Rules by which the resolver read a description and no name. */
@@ -81,23 +81,25 @@ function namedAtEnd(own: readonly Mention[], words: TextSpan): Mention | undefin
   return /(?:^|\s)(?:of|for|from|at|in|with|to|by)\s+(?:the\s+)?$/iu.test(before) ? undefined : last;
 }
 
-/** "the Interfax news agency": what stands behind the name of a body says only what it is. */
+/** "the Interfax news agency", "the embassy in Oslo": what stands behind the name of a body says only what it is. */
 const isKindOf = ({ kind }: Mention, rest: string): boolean =>
-  kind !== 'person' && kind !== 'state' && KIND_BEHIND.test(rest);
+  kind !== 'person' && kind !== 'state' && (KIND_BEHIND.test(rest) || /^\s+in\s+\p{Lu}\p{L}+$/u.test(rest));
 
 function resolvePronoun(words: TextSpan, sentence: number, discourse: Discourse): Resolved | undefined {
   const { text } = words;
+  // "Roe, she said, left": whoever the saying is about does not say it.
+  const about = discourse.mentions.find(({ end }) => end === words.start - 2 && discourse.body.startsWith(', ', end));
   const gender = HE.test(text) ? 'he' : SHE.test(text) ? 'she' : undefined;
   const id = gender
     ? antecedent(
         discourse,
         words.start,
         sentence,
-        (actor, kind) => kind === 'person' && (discourse.genderOf(actor) ?? gender) === gender,
+        (actor, kind) => kind === 'person' && actor !== about?.id && (discourse.genderOf(actor) ?? gender) === gender,
       )
     : /^it$/i.test(text)
       ? antecedent(discourse, words.start, sentence, (_, kind) => kind !== 'person', true)
-      : /^they$/i.test(text)
+      : /^(?:they|them)$/i.test(text)
         ? lastBodyToSpeak(discourse, words.start, sentence)
         : undefined;
   // Whom "she" once stood for, "he" does not stand for later.
@@ -107,82 +109,7 @@ function resolvePronoun(words: TextSpan, sentence: number, discourse: Discourse)
 
 /** "they": people without a name as often as not, so only a body that has just spoken. */
 function lastBodyToSpeak({ events, actors }: Discourse, at: number, sentence: number): string | undefined {
-  const last = events.findLast((event) => event.at < at);
+  const last = events.findLast((event) => event.at < at && event.acts !== true);
   const kind = last?.id === undefined ? undefined : actors.get(last.id)?.kind;
   return last && kind !== undefined && kind !== 'person' && sentence - last.sentence <= 2 ? last.id : undefined;
-}
-
-function resolveDescription(
-  body: string,
-  words: TextSpan,
-  sentence: number,
-  own: readonly Mention[],
-  discourse: Discourse,
-): Resolved | undefined {
-  const all = descriptionWords(words.text.split(/\s(?:of|for|from|at)\s/u)[0] ?? words.text);
-  const noun = all.at(-1) ?? '';
-  const definite = !/^(?:a|an|another|some|several|many|other|one|two|three)\s/iu.test(words.text);
-  const institution = own.findLast(({ kind }) => kind !== 'person' && kind !== 'place');
-  if (isRole(noun)) {
-    const id = definite ? personWithRole(body, discourse, words.text, words.start) : undefined;
-    if (id) return { id, rule: 'role' };
-    if (institution && noun.startsWith('spokes')) return { id: institution.id, rule: 'spokesperson' };
-    if (!definite || noun.endsWith('s')) return undefined;
-    const last = antecedent(discourse, words.start, sentence, (_, kind) => kind === 'person');
-    const spoke = discourse.events.findLast(({ at }) => at < words.start);
-    const known =
-      last !== undefined &&
-      spoke?.id === last &&
-      own.length === 0 &&
-      all.length === 1 &&
-      sentence - spoke.sentence <= 2;
-    return known && lastAnonymous(body, noun, words.start) < spoke.at ? { id: last, rule: 'role' } : undefined;
-  }
-  if (isBody(noun) && definite) {
-    const id = lastBody(discourse, all, words.start);
-    if (id) return { id, rule: 'institution' };
-    const generic = GENERIC_BODIES.has(noun) && own.length === 0;
-    const last = generic
-      ? antecedent(
-          discourse,
-          words.start,
-          sentence,
-          (actor, kind) => kind === 'organization' && !isOtherBody(discourse.actors.get(actor)?.name ?? '', noun),
-        )
-      : undefined;
-    if (last) return { id: last, rule: 'institution' };
-  }
-  if (PAPERS.has(noun) && !/\p{Lu}\p{L}*$/u.test(words.text)) {
-    const owner = own.findLast(({ kind }) => kind !== 'place');
-    if (owner) return { id: owner.id };
-    // "the ministry's statement reads": the ministry speaks.
-    const issuing = all.find((word) => isBody(word));
-    const issuer =
-      issuing === undefined ? undefined : lastBody(discourse, all.slice(0, all.indexOf(issuing) + 1), words.start);
-    if (issuer) return { id: issuer, rule: 'institution' };
-    const spoke = discourse.events.findLast(({ at }) => at < words.start);
-    if (definite && spoke?.id !== undefined && RECENT_PAPERS.has(noun) && sentence - spoke.sentence <= 3)
-      return { id: spoke.id, rule: 'statement' };
-  }
-  return undefined;
-}
-
-/** Whether a name says that its bearer is a body of another sort: a college is not "the company". */
-const isOtherBody = (name: string, noun: string): boolean => {
-  const own = descriptionWords(name);
-  return !own.includes(noun) && own.some((word) => isBody(word) && !GENERIC_BODIES.has(word));
-};
-
-/** The last body mentioned whose name has the noun: "the ministry" is the Russian foreign ministry. */
-function lastBody(discourse: Discourse, wanted: readonly string[], at: number): string | undefined {
-  const noun = wanted.at(-1) ?? '';
-  let best: { id: string; score: number } | undefined;
-  for (const mention of discourse.mentions) {
-    if (mention.kind === 'person' || mention.kind === 'place' || mention.start >= at) continue;
-    const own = new Set(descriptionWords(`${mention.text} ${discourse.actors.get(mention.id)?.name ?? ''}`));
-    if (!own.has(noun)) continue;
-    const score = wanted.filter((word) => own.has(word)).length;
-    if (!best || score >= best.score) best = { id: mention.id, score };
-  }
-  return best?.id;
 }

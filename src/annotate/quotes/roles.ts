@@ -1,8 +1,20 @@
-import type { Discourse, ProseMention } from './discourse.ts';
+import type { ProseMention } from './discourse.ts';
 import synonyms from '../../data/quotes/role-synonyms.json' with { type: 'json' };
-import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, VERBS, isRole } from './lexicon.ts';
+import {
+  ALSO_NOUN,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  HONORIFICS,
+  NAME_ADJECTIVES,
+  PAST_FORMS,
+  PREPOSITIONS,
+  VERBS,
+  isRole,
+} from './lexicon.ts';
 
-const stem = (word: string): string => word.replace(/[’']s?$/u, '').replace(/(?<=\p{L}{3})(?:woman|person)$/u, 'man');
+/** A word of a description without its possessive, stop or sex: "sen." is "sen", "spokeswoman" "spokesman". */
+export const stem = (word: string): string =>
+  word.replace(/[’']s?$|(?<=^\p{L}{2,5})\.$/u, '').replace(/(?<=\p{L}{3})(?:woman|person)$/u, 'man');
 
 /** Words of a description that count: no articles. */
 export function descriptionWords(text: string): string[] {
@@ -13,10 +25,14 @@ export function descriptionWords(text: string): string[] {
 
 /** Words that end a title to their right: "said in an interview with" is none. */
 const endsTitle = (word: string): boolean =>
-  (PREPOSITIONS.has(word) && !/^(?:of|for|at|to)$/.test(word)) ||
-  CONJUNCTIONS.has(word) ||
-  AUXILIARIES.has(word) ||
-  (VERBS.has(word) && !isRole(word));
+  !/^(?:of|for|at|to)$/.test(word) &&
+  (PREPOSITIONS.has(word) ||
+    CONJUNCTIONS.has(word) ||
+    AUXILIARIES.has(word) ||
+    // "met", "jailed": the words before are the subject's.
+    PAST_FORMS.has(word) ||
+    (/^\p{Ll}{2,}ed$/u.test(word) && !NAME_ADJECTIVES.has(word)) ||
+    (VERBS.has(word) && !isRole(word) && !ALSO_NOUN.has(word)));
 
 /** The end of some words that can be a title before a name; none where a preposition binds the name to a noun: "a spokesman for X". */
 function titleOf(text: string): string {
@@ -27,12 +43,22 @@ function titleOf(text: string): string {
     : words.slice(from).join(' ');
 }
 
-/** The words around a mention that say who it is: "Kremlin spokesman Dmitry Peskov", "Dmitry Peskov, the Kremlin spokesman". */
-function wordsAround(body: string, mention: ProseMention): string[] {
-  const before = body.slice(Math.max(0, mention.start - 70), mention.start);
+/** The last stop that ends a sentence: that of "Sen. Roe" does not. */
+function lastStop(text: string): number {
+  for (let at = text.lastIndexOf('. '); at >= 0; at = at === 0 ? -1 : text.lastIndexOf('. ', at - 1))
+    if (!HONORIFICS.has(/(\p{L}+)$/u.exec(text.slice(0, at))?.[1]?.toLowerCase() ?? '')) return at;
+  return -1;
+}
+
+/**
+ * The words around a mention that say who it is: "Kremlin spokesman Dmitry Peskov", "Dmitry Peskov, the Kremlin spokesman".
+ * @param floor offset before which the words are somebody else's
+ */
+export function wordsAround(body: string, mention: ProseMention, floor = 0): string[] {
+  const before = body.slice(Math.max(floor, mention.start - 70), mention.start);
   const own = before.slice(
     Math.max(
-      before.lastIndexOf('. '),
+      lastStop(before),
       before.lastIndexOf('\n'),
       before.lastIndexOf(', and '),
       before.lastIndexOf('"'),
@@ -44,14 +70,16 @@ function wordsAround(body: string, mention: ProseMention): string[] {
   );
   const after = /^,\s+([^,.;:"“”\n]{3,80})/u.exec(body.slice(mention.end, mention.end + 90))?.[1] ?? '';
   const apposition =
-    /^(?:the|a|an|its|his|her|their|who\s+is)\s|^(?:\p{L}+\s){0,4}(?:of|for)\s/u.test(after) ||
-    isRole(descriptionWords(after)[0] ?? '')
+    /^(?:the|a|an|its|his|her|their|who\s+is)\s/u.test(after) ||
+    isRole(descriptionWords(after)[0] ?? '') ||
+    isRole(descriptionWords(/^(?:\p{L}+\s){1,4}(?=(?:of|for)\s)/u.exec(after)?.[0] ?? '').at(-1) ?? '')
       ? after
       : '';
   return [...descriptionWords(title), ...descriptionWords(apposition)];
 }
 
-const isPlural = (noun: string): boolean =>
+/** Whether a role noun is of several people. */
+export const isPlural = (noun: string): boolean =>
   noun.endsWith('men') || (noun.endsWith('s') && isRole(noun.slice(0, -1)) && noun !== 'boss');
 
 /** Patterns of the nouns of the list, which is short. */
@@ -84,14 +112,14 @@ const SYNONYMS = Object.entries(synonyms.entries).map(
 );
 
 /** The usual words for an office: "the Russian top diplomat" is the Russian foreign minister. */
-function inOwnWords(words: string): string {
+export function inOwnWords(words: string): string {
   let text = words.toLowerCase();
   for (const [pattern, office] of SYNONYMS) text = text.replace(pattern, office);
   return text;
 }
 
 /** Proper names in a description: "China" of "China's foreign minister". Nothing of titles written large. */
-function properWords(words: string, noun: string): string[] {
+export function properWords(words: string, noun: string): string[] {
   return (words.match(/\p{Lu}[\p{L}’'-]*/gu) ?? [])
     .map((word) => stem(word.toLowerCase()))
     .filter(
@@ -104,57 +132,10 @@ function properWords(words: string, noun: string): string[] {
 }
 
 /** Whether a word or its kin is among some: "Russian" and "Russia". */
-function near(word: string, among: ReadonlySet<string>): boolean {
+export function isNear(word: string, among: ReadonlySet<string>): boolean {
   const root = word.slice(0, Math.max(4, word.length - 3));
   return (
     among.has(word) ||
     [...among].some((other) => other.startsWith(root) || (other.length > 3 && word.startsWith(other)))
   );
-}
-
-/** The person whom the story gives the role in `words` ("the spokesman"): by the text first, then by the record. */
-export function personWithRole(body: string, discourse: Discourse, words: string, at: number): string | undefined {
-  const wanted = descriptionWords(inOwnWords(words));
-  const noun = wanted.findLast((word) => isRole(word));
-  if (!noun || isPlural(noun)) return undefined;
-  const anonymous = lastAnonymous(body, noun, at);
-  const owners = properWords(words, noun);
-  let best: { id: string; score: number } | undefined;
-  for (const mention of discourse.mentions) {
-    if (mention.kind !== 'person') continue;
-    mention.around ??= new Set(wordsAround(body, mention));
-    const { around } = mention;
-    const titles = new Set(
-      (discourse.actors.get(mention.id)?.roles ?? []).flatMap(({ title, of }) => [
-        ...descriptionWords(title),
-        ...(of ? descriptionWords(of) : []),
-      ]),
-    );
-    const inText = around.has(noun);
-    if (!inText && !titles.has(noun)) continue;
-    if (anonymous > mention.end && discourse.events.every((event) => event.id !== mention.id || event.at < anonymous))
-      continue;
-    const modifiers = wanted.filter((word) => word !== noun && (around.has(word) || titles.has(word))).length;
-    // "China's foreign minister" is nobody whom the story gives to another country.
-    if (
-      owners.some(
-        (owner) =>
-          !near(owner, around) &&
-          !near(owner, titles) &&
-          !near(owner, new Set(descriptionWords(mention.id.replaceAll('-', ' ')))),
-      )
-    )
-      continue;
-    if (
-      modifiers === 0 &&
-      wanted.length > 1 &&
-      !discourse.events.some(({ id, at: when }) => id === mention.id && when < at)
-    )
-      continue;
-    const later = mention.start > at ? -3 : 0;
-    const spoke = discourse.events.some(({ id }) => id === mention.id) ? 2 : 0;
-    const score = (inText ? 6 : 3) + modifiers * 2 + later + spoke;
-    if (!best || score >= best.score) best = { id: mention.id, score };
-  }
-  return best?.id;
 }

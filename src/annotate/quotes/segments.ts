@@ -33,6 +33,8 @@ export function pureName(tokens: readonly Token[], segment: Segment, names: Know
     /^(?:and|but|also|so|yet|then|while|as|when|because|that)$/.test(tokens[from]?.lower ?? '')
   )
     from++;
+  // "66-year-old Jane Roe"
+  if (/^\d{1,3}-year-old$/.test(tokens[from]?.lower ?? '')) from++;
   const first = tokens[from];
   const last = tokens[segment.to - 1];
   if (!first || !last) return undefined;

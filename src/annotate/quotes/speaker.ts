@@ -4,10 +4,12 @@ import { chainOf } from './conduit.ts';
 import type { Discourse } from './discourse.ts';
 import { gradeOf } from './grade.ts';
 import { jointSpeakers } from './joint.ts';
-import type { Attribution } from './layout.ts';
-import { OF_NOUN, isRole } from './lexicon.ts';
-import type { KnownNames, Words } from './phrase.ts';
-import { type Resolved, resolveSpeaker } from './resolve.ts';
+import { isCueVerb, speakerOfVerb } from './cues.ts';
+import { type Attribution, clauseStart, sentenceStart } from './layout.ts';
+import { OF_NOUN, isBody, isRole } from './lexicon.ts';
+import { type KnownNames, type Words, isMark } from './phrase.ts';
+import type { Resolved } from './description.ts';
+import { resolveSpeaker } from './resolve.ts';
 import type { Token } from './tokens.ts';
 
 /** A block with the running number of its first sentence. */
@@ -17,8 +19,8 @@ export type NumberedReading = Reading & { from: number };
 export interface Spoke {
   words: TextSpan;
   resolved?: Resolved;
-  /** The words are of a person, with or without a record. */
-  person: boolean;
+  /** What the words are of, with or without a record: a person or a body; absent where they tell neither. */
+  kind?: 'person' | 'organization';
 }
 
 /** What resolving speakers needs of a story. */
@@ -48,9 +50,33 @@ export function speakerOf(words: Words, reading: NumberedReading, { body, mentio
   const head = own.at(tie > 0 ? tie - 1 : -1)?.lower ?? '';
   return {
     words: span,
-    person: words.kind === 'name' || (words.kind === 'common' && isRole(head)),
+    ...(words.kind === 'name' || (words.kind === 'common' && isRole(head))
+      ? { kind: 'person' as const }
+      : words.kind === 'common' && isBody(head) && { kind: 'organization' as const }),
     ...(resolved && { resolved }),
   };
+}
+
+/** "The company said it told the court Q": a pronoun in what somebody says, right behind the verb, is mostly whoever says it. */
+function ownSubject(words: Words, reading: NumberedReading, scene: Scene): Spoke | undefined {
+  const { tokens } = reading;
+  if (words.kind !== 'pronoun') return undefined;
+  const lo = sentenceStart(tokens, words.from);
+  const that = tokens[words.from - 1]?.lower === 'that';
+  let verb = words.from - (that ? 2 : 1);
+  // "said in a tweet on Monday that it"
+  for (let steps = 0; that && steps < 8 && verb > lo && !isCueVerb(tokens, verb); steps++, verb--)
+    if (isMark(tokens[verb]) || tokens[verb]?.quote !== undefined) return undefined;
+  if (verb < lo || !isCueVerb(tokens, verb)) return undefined;
+  const subject = speakerOfVerb(tokens, verb, clauseStart(tokens, verb, lo), scene.names);
+  if (!subject || subject.kind === 'pronoun') return undefined;
+  const { resolved, ...spoke } = speakerOf(subject, reading, scene);
+  const kind = resolved && scene.discourse.actors.get(resolved.id)?.kind;
+  const pronoun = tokens[words.from]?.lower ?? '';
+  const gender = pronoun === 'he' || pronoun === 'she' ? pronoun : undefined;
+  if (!kind || (kind === 'person') !== (gender !== undefined)) return undefined;
+  if (gender && (scene.discourse.genderOf(resolved.id) ?? gender) !== gender) return undefined;
+  return { ...spoke, resolved: { id: resolved.id, rule: 'pronoun' } };
 }
 
 /** Who speaks a quotation, alone or with others, and through whom. */
@@ -62,7 +88,7 @@ export function attributionOf(
 ): { spoke: Spoke; said: Pick<Quotation, 'by' | 'with' | 'via' | 'grade' | 'rule'> } {
   const { tokens } = reading;
   const { discourse } = scene;
-  const named = speakerOf(attribution.words, reading, scene);
+  const named = ownSubject(attribution.words, reading, scene) ?? speakerOf(attribution.words, reading, scene);
   const chain = chainOf(tokens, quote, attribution, named.resolved?.id, {
     names: scene.names,
     actors: discourse.actors,

@@ -1,4 +1,5 @@
-import { CONJUNCTIONS, DETERMINERS, PAPERS, PREPOSITIONS, PRONOUNS } from './lexicon.ts';
+import { CONJUNCTIONS, DETERMINERS, PAPERS, PREPOSITIONS, PRONOUNS, VERBS } from './lexicon.ts';
+import { SEEN } from './media.ts';
 import { firstPhrase } from './main-subject.ts';
 import { type KnownNames, type Words, isBetween, isMark, isNameWord, isTimeWord, nameStart } from './phrase.ts';
 import { pureName, segmentsOf } from './segments.ts';
@@ -14,10 +15,11 @@ export function subjectAfter(tokens: readonly Token[], verb: number, hi: number,
   if (isMark(first) || first.quote !== undefined || PREPOSITIONS.has(first.lower) || CONJUNCTIONS.has(first.lower))
     return undefined;
   // By the letters as printed: "US" is a country.
-  if (isTimeWord(first) || /^(?:it|him|them|us|me|you|to)$/.test(first.text)) return undefined;
+  if ((isTimeWord(first) && !names.person(first)) || /^(?:it|him|them|us|me|you|to)$/.test(first.text))
+    return undefined;
   let to = from;
   while (to < hi && !endsPhrase(tokens, to, from)) to++;
-  const named = lastName(tokens, from, to, names);
+  const named = personBefore(tokens, from, to, names) ?? lastName(tokens, from, to, names);
   if (named) return named;
   // "said the head of the agency, Ivan Petrov."
   const comma = tokens[to];
@@ -34,7 +36,11 @@ export function subjectAfter(tokens: readonly Token[], verb: number, hi: number,
     if (words && names.person(tokens[words.to - 1])) return words;
   }
   // "according to a statement issued by the ministry"
-  if (/^(?:by|from)$/.test(tokens[to]?.lower ?? '') && tokens.slice(from, to).some(({ lower }) => PAPERS.has(lower))) {
+  if (
+    /^(?:by|from)$/.test(tokens[to]?.lower ?? '') &&
+    !SEEN.has(tokens[to - 1]?.lower ?? '') &&
+    tokens.slice(from, to).some(({ lower }) => PAPERS.has(lower))
+  ) {
     const issuer = firstPhrase(tokens, to + 1, hi);
     if (issuer) return issuer;
   }
@@ -72,8 +78,10 @@ function endsPhrase(tokens: readonly Token[], at: number, from: number): boolean
   if (isMark(token) && token.text !== '-') return true;
   if (/^[’']s?$/.test(token.text)) return false;
   if (isTimeWord(token) && at > from)
-    return !/^(?:may|april|june|august)$/.test(token.lower) || !token.capital || !isNameWord(tokens[at - 1]);
+    return !/^(?:may|april|june|august|jan)$/.test(token.lower) || !token.capital || !isNameWord(tokens[at - 1]);
   if (token.lower === 'of' || token.lower === 'for') return false;
+  // "said the statement adding that"
+  if (at > from && token.lower.endsWith('ing') && VERBS.has(token.lower) && !token.capital) return true;
   return (
     (PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower) || isBetween(token)) &&
     !(token.lower === 'and' && isNameWord(tokens[at - 1]) && isNameWord(tokens[at + 1]))
@@ -86,6 +94,19 @@ function isBoundToName(tokens: readonly Token[], from: number, start: number): b
   while (at > from && /^\p{Ll}[\p{L}-]*$/u.test(tokens[at]?.text ?? '') && !PREPOSITIONS.has(tokens[at]?.lower ?? ''))
     at--;
   return /^(?:of|for|from|at|with)$/.test(tokens[at]?.lower ?? '') && isNameWord(tokens[at - 1]) && at - 1 >= from;
+}
+
+/** "Jane Roe of the county's department": a person before the preposition that says where they belong. */
+function personBefore(tokens: readonly Token[], from: number, to: number, names: KnownNames): Words | undefined {
+  for (let at = from + 1; at < to; at++) {
+    if (!/^(?:of|for|from|at|with)$/.test(tokens[at]?.lower ?? '') || !names.person(tokens[at - 1])) continue;
+    const start = nameStart(tokens, at, from);
+    const before = tokens[start - 1];
+    return start < at && !(before && start > from && /^(?:of|for|from|the)$/.test(before.lower))
+      ? { from: start, to: at, kind: 'name' }
+      : undefined;
+  }
+  return undefined;
 }
 
 /** The last name in a phrase that no "of" or "for" binds to another noun. */

@@ -17,6 +17,12 @@ export interface Token extends TextSpan {
   cue?: boolean;
 }
 
+/** Whether a word begins with a capital letter; plain letters are told by their number. */
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+}
+
 /** The block with the words of its quotations masked, so that sentences are the reporter's. */
 function masked(block: Block, quotes: readonly Found[]): string {
   let text = '';
@@ -39,7 +45,7 @@ export function proseTokens(block: Block, quotes: readonly Found[], firstQuote: 
   let sentence = 0;
   const push = (span: TextSpan, quote?: number): void => {
     while (span.start >= (ends[sentence] ?? Infinity)) sentence++;
-    const capital = quote === undefined && /^\p{Lu}/u.test(span.text);
+    const capital = quote === undefined && isCapital(span.text);
     tokens.push({
       ...span,
       lower: quote === undefined ? span.text.toLowerCase() : '',
