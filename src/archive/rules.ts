@@ -7,14 +7,20 @@ export interface Rule {
 /** How the speaker of a quotation is found where no cue names one. Names as in `:quote[…]{rule=…}`. */
 export const SPEAKER_RULES: readonly Rule[] = [
   { name: 'pronoun', does: '“he said”, “she added”: the person last named that the pronoun fits' },
-  { name: 'role', does: '“the spokesman said”: who holds that office in the story' },
+  {
+    name: 'role',
+    does: '“the diplomat said”: whom the story gives an office that the word can stand for, the nearest who speaks',
+  },
   { name: 'carry-over', does: 'a quotation that follows another without a cue of its own: the same speaker goes on' },
   { name: 'previous-sentence', does: 'the sentence before names who speaks, and the quotation stands alone' },
   { name: 'next-sentence', does: 'the sentence after it names who spoke' },
   { name: 'same-paragraph', does: 'a cue earlier in the paragraph names the speaker, and nobody else speaks since' },
-  { name: 'institution', does: '“the ministry said”: the institution of that kind last named' },
+  {
+    name: 'institution',
+    does: '“the ministry said”: the body of that kind last named, also through its press office or another part',
+  },
   { name: 'spokesperson', does: 'an unnamed spokesperson speaks for the organization' },
-  { name: 'statement', does: 'a statement speaks for whoever issued it' },
+  { name: 'statement', does: '“the document says”: whoever the story says issued it, or last spoke in one' },
   { name: 'subject', does: 'who the sentence is about, where its verb implies speech' },
   { name: 'same-words', does: 'the words come again in the story, with a speaker: a sentence set large' },
   { name: 'cut-cue', does: 'the text breaks off within the cue, behind the name' },
