@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readContent } from '../../src/desk/content.ts';
 import { exportJsonl } from '../../src/desk/export-jsonl.ts';
 import { ingest } from '../../src/desk/ingest.ts';
-import { readLibrary } from '../../src/desk/library.ts';
+import { readLibrary, type Library } from '../../src/desk/library.ts';
 import { alignText } from './alignment.ts';
 
 interface At {
@@ -20,7 +20,7 @@ export interface ExportedLine {
   mentions: (At & { text: string; id: string; kind: string })[];
   dates: (At & { text: string; value: string })[];
   quotes: (At & { text: string; by: string | null; grade: string })[];
-  actors: { id: string; name: string }[];
+  actors: { id: string; name: string; aliases?: readonly string[] }[];
 }
 
 /** A document of a corpus as an original: its text, and what the corpus says beside it. */
@@ -45,11 +45,13 @@ export function exported(inputs: readonly Input[]): (ExportedLine | undefined)[]
     });
     const content = join(folder, 'content');
     ingest({ paths: [originals], content });
+    const library = readLibrary(readContent(content));
     const lines = new Map(
-      exportJsonl(readLibrary(readContent(content)))
+      exportJsonl(library)
         .trimEnd()
         .split('\n')
         .map((line) => JSON.parse(line) as ExportedLine)
+        .map((line) => ({ ...line, actors: line.actors.map((actor) => withAliases(actor, library)) }))
         .map((line) => [Number(/(\d+)\.txt$/.exec(line.original.path)?.[1]), line]),
     );
     return inputs.map(({ text }, index) => {
@@ -60,6 +62,12 @@ export function exported(inputs: readonly Input[]): (ExportedLine | undefined)[]
     rmSync(folder, { recursive: true });
   }
 }
+
+/** What the record of an actor says beside the export. */
+const withAliases = (actor: ExportedLine['actors'][number], { actors }: Library): ExportedLine['actors'][number] => ({
+  ...actor,
+  aliases: actors.get(actor.id)?.data?.aliases ?? [],
+});
 
 function inDocument(line: ExportedLine, text: string): ExportedLine {
   const toDocument = alignText(line.text, withoutRemoved(text, line.removed));
