@@ -83,8 +83,6 @@ export const TIED_TO_PLACE = setOf(small['tied to a place']);
 export const PAPERS_ABOUT = setOf(small['papers about somebody']);
 /** Forms of the past that do not end in "-ed". */
 export const PAST_FORMS = setOf(small['past forms']);
-/** What somebody has done to a paper of theirs: "issued". */
-export const GIVEN_OUT = setOf(small['given out']);
 const NO_MAKERS = setOf(small['makers of no goods']);
 export const RECENT_PAPERS = setOf(small['papers just quoted']);
 export const ROLES = setOf(roles.entries);
