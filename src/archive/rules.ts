@@ -22,6 +22,7 @@ export const SPEAKER_RULES: readonly Rule[] = [
   { name: 'spokesperson', does: 'an unnamed spokesperson speaks for the organization' },
   { name: 'statement', does: '“the document says”: whoever the story says issued it, or last spoke in one' },
   { name: 'subject', does: 'who the sentence is about, where its verb implies speech' },
+  { name: 'continued', does: 'a paragraph without a closing mark: whoever speaks the one that takes it up' },
   { name: 'same-words', does: 'the words come again in the story, with a speaker: a sentence set large' },
   { name: 'cut-cue', does: 'the text breaks off within the cue, behind the name' },
 ];

@@ -23,8 +23,6 @@ const isSkippable = (token: Token | undefined): boolean =>
 export function attributionAfter(tokens: readonly Token[], quote: number, names: KnownNames): Attribution | undefined {
   const token = tokens[quote];
   if (!token) return undefined;
-  const signature = signatureAfter(tokens, quote);
-  if (signature) return signature;
   let from = quote + 1;
   // "...; another source said" is of what comes next.
   if (tokens[from]?.text === ';') return undefined;
@@ -68,9 +66,9 @@ export function attributionAfter(tokens: readonly Token[], quote: number, names:
   }
   if (CONJUNCTIONS.has(first.lower) && first.lower !== 'as') return undefined;
   if (!/[,?!…—-]/.test(end) && !comma && inSentence && sentenceStart(tokens, quote) !== quote) return undefined;
-  if (closed && !isBareClause(tokens, verb, hi)) return undefined;
   // "Q?" Norland has called for a vote: an act of speech in the next sentence is another one.
   const isAct = VERBS.get(tokens[verb]?.lower ?? '')?.about ?? false;
+  if (closed && (isAct || !isBareClause(tokens, verb, hi) || hasColon(tokens, from, verb))) return undefined;
   if (!inSentence && isAct && /^(?:for|on|upon|against|to)$/.test(tokens[verb + 1]?.lower ?? '')) return undefined;
   const words =
     quotedObject(tokens, verb, hi, names) ??
@@ -135,8 +133,13 @@ function isBareClause(tokens: readonly Token[], verb: number, hi: number): boole
     return at >= hi || isMark(tokens[at]) || PREPOSITIONS.has(tokens[at]?.lower ?? '');
   }
   if (/^(?:that|of|about|he|she|it|they|the|his|her|there)$/.test(next.lower)) return false;
-  return PREPOSITIONS.has(next.lower);
+  // "feel like leaving"
+  return PREPOSITIONS.has(next.lower) && next.lower !== 'like';
 }
+
+/** Behind a colon another clause begins. */
+const hasColon = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => text === ':');
 
 /** "Peskov a": the text breaks off within the cue; a name at the end of the paragraph speaks. */
 function cutCue(tokens: readonly Token[], from: number, hi: number, agreed: boolean): Attribution | undefined {
@@ -174,7 +177,7 @@ function bareName(
 }
 
 /** "― Jane Roe" behind a quotation, to the end of the block or sentence. */
-function signatureAfter(tokens: readonly Token[], quote: number): Attribution | undefined {
+export function signatureAfter(tokens: readonly Token[], quote: number): Attribution | undefined {
   let from = quote + 1;
   if (!/^[―—–-]$/.test(tokens[from]?.text ?? '')) return undefined;
   while (/^[―—–-]$/.test(tokens[from]?.text ?? '')) from++;

@@ -1,11 +1,12 @@
-import { attributionAfter } from './after.ts';
+import { attributionAfter, signatureAfter } from './after.ts';
 import { attributionBefore, attributionInRelative, isPutToSubject } from './before.ts';
 import { type Attribution, innerEnd, sentenceEnd, sentenceStart } from './layout.ts';
 import { attributionAtEnd, sentenceSpeaker, sentenceSubject } from './report.ts';
 import { isCueVerb } from './cues.ts';
-import { PAPERS, VERBS } from './lexicon.ts';
-import { isMediaName, isMediaNoun } from './media.ts';
-import type { KnownNames } from './phrase.ts';
+import { INDEFINITE, PAPERS, VERBS } from './lexicon.ts';
+import { UNNAMED, isMediaName, isMediaNoun } from './media.ts';
+import { type KnownNames, type Words, phraseEndingAt } from './phrase.ts';
+import { skipTime } from './subject-before.ts';
 import type { Token } from './tokens.ts';
 
 /** A block as tokens, with what was found out of each of its quotations by token index. */
@@ -43,6 +44,8 @@ export function readBlock(tokens: Token[], names: KnownNames): Reading {
 /** The clause before or after in the quotation's own sentence, or right behind it. */
 function localAttribution(tokens: readonly Token[], at: number, names: KnownNames): Attribution | undefined {
   if (isPutToSubject(tokens, at)) return attributionAfter(tokens, at, names);
+  const signature = signatureAfter(tokens, at);
+  if (signature) return signature;
   const before = tokens[at - 1];
   // "S: Q" and "S said, Q." are told already, whoever speaks behind.
   const introduced =
@@ -73,10 +76,15 @@ function saidWithin(
 ): Attribution | undefined {
   if (cue === undefined || sentenceStart(tokens, at) === at) return undefined;
   const isMedium = tokens.slice(words.from, words.to).some((token) => isMediaNoun(token) || isMediaName(token));
-  if (!isMedium && !/^reports?(?:ed)?$/.test(tokens[cue]?.lower ?? '')) return undefined;
+  const isReport = isMedium || isUnnamed(tokens, words) || /^reports?(?:ed)?$/.test(tokens[cue]?.lower ?? '');
+  if (!isReport) return undefined;
   const before = attributionBefore(tokens, at, names);
   return before?.pattern === 'cue' && before.words.kind !== 'common' ? before : undefined;
 }
+
+/** "one participant", "a source": somebody who can only pass on what a named one said. */
+const isUnnamed = (tokens: readonly Token[], { from, kind }: Words): boolean =>
+  kind === 'common' && (INDEFINITE.has(tokens[from]?.lower ?? '') || UNNAMED.has(tokens[from]?.lower ?? ''));
 
 /** Tokens between an act of speech and words that are still its own: "praised him for showing Q". */
 const ACT_REACH = 5;
@@ -95,18 +103,40 @@ function isFarAct(tokens: readonly Token[], quote: number, { cue, pattern }: Att
 function introducedBySubject(tokens: readonly Token[], at: number): Attribution | undefined {
   const lo = sentenceStart(tokens, at);
   if (lo === at) return undefined;
+  const label = datedLabel(tokens, lo, at);
+  if (label) return label;
   // "S issued a statement, Q"
   const colon =
     /^[:,]$/.test(tokens[at - 1]?.text ?? '') &&
     (tokens[at - 1]?.text === ':' || PAPERS.has(tokens[at - 2]?.lower ?? ''));
-  const cue = lastParticiple(tokens, lo, at);
+  const participle = lastParticiple(tokens, lo, at);
+  const cue = participle < 0 ? lastInfinitive(tokens, lo, at) : participle;
   if (!colon && cue < 0) return undefined;
   const subject = sentenceSubject(tokens, lo, cue < 0 ? at : cue);
   return subject && { ...subject, ...(cue >= 0 && { cue }) };
 }
 
+/** "Roe on Thursday Q": nothing but a name and a day. */
+function datedLabel(tokens: readonly Token[], lo: number, at: number): Attribution | undefined {
+  const to = skipTime(tokens, at - 1, lo) + 1;
+  const words = to < at ? phraseEndingAt(tokens, to, lo) : undefined;
+  return words?.kind === 'name' && words.from === lo ? { words, pattern: 'label' } : undefined;
+}
+
 function lastParticiple(tokens: readonly Token[], lo: number, hi: number): number {
   for (let at = hi - 1; at >= lo; at--) if (tokens[at]?.lower.endsWith('ing') && isCueVerb(tokens, at)) return at;
+  return -1;
+}
+
+/** Tokens between an infinitive of speech and the words it brings. */
+const INFINITIVE_REACH = 6;
+
+/** "Roe used the question to demand the rich Q" */
+function lastInfinitive(tokens: readonly Token[], lo: number, hi: number): number {
+  for (let at = hi - 1; at > lo && hi - at <= INFINITIVE_REACH; at--) {
+    const lower = tokens[at]?.lower ?? '';
+    if (tokens[at - 1]?.lower === 'to' && VERBS.get(lower)?.verb === lower) return at;
+  }
   return -1;
 }
 

@@ -1,9 +1,10 @@
 import { isCueVerb, isPassive, speakerOfVerb } from './cues.ts';
 import { type Attribution, clauseStart, sentenceStart } from './layout.ts';
 import { BEFORE_TO, NAMING, isBody, isRole, PAPERS, PREPOSITIONS, THOUGHT, VERBS } from './lexicon.ts';
+import { mainSubject } from './main-subject.ts';
 import { type KnownNames, type Words, isBetween, isMark, phraseEndingAt } from './phrase.ts';
 import { possessorBefore } from './possessor.ts';
-import { subjectAfter } from './subject-after.ts';
+import { canSpeak, subjectAfter } from './subject-after.ts';
 import type { Token } from './tokens.ts';
 
 /** "Trump was asked, Q": the question is not his. */
@@ -114,9 +115,11 @@ function inverted(
     isPassive(tokens, verb)
   )
     return undefined;
-  return verb === lo || before?.quote !== undefined || before?.text === ','
-    ? subjectAfter(tokens, verb, hi, names)
-    : undefined;
+  if (verb !== lo && before?.quote === undefined && before?.text !== ',') return undefined;
+  const words = subjectAfter(tokens, verb, hi, names);
+  if (words && canSpeak(tokens, words)) return words;
+  // "Roe, who calls it Q, said growing pains were Q"
+  return before?.quote === undefined ? undefined : mainSubject(tokens, lo, verb - 1);
 }
 
 /** "with Trump yelling", "footage of Trump saying": a participle whose own subject stands before it. */

@@ -1,6 +1,6 @@
 import kinds from '../../data/quotes/body-kinds.json' with { type: 'json' };
 import type { Mention } from '../../model/annotation.ts';
-import { type Discourse, type ProseMention, antecedent } from './discourse.ts';
+import { type Discourse, type ProseMention, antecedent, isModifier } from './discourse.ts';
 import { GENERIC_BODIES, isBody, isMaker } from './lexicon.ts';
 import { isMedium } from './media.ts';
 import { descriptionWords } from './roles.ts';
@@ -74,7 +74,13 @@ export function bodyDescribed(
 function lastMentions(discourse: Discourse, at: number): Map<string, ProseMention> {
   const found = new Map<string, ProseMention>();
   for (const mention of discourse.mentions)
-    if (mention.kind !== 'person' && mention.kind !== 'place' && mention.start < at) found.set(mention.id, mention);
+    if (
+      mention.kind !== 'person' &&
+      mention.kind !== 'place' &&
+      mention.start < at &&
+      !isModifier(discourse.body, mention)
+    )
+      found.set(mention.id, mention);
   return found;
 }
 

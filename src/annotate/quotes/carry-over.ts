@@ -2,6 +2,7 @@ import type { Block } from '../../model/story.ts';
 import type { Reading } from './attribute.ts';
 import type { SpeechEvent } from './discourse.ts';
 import type { Found } from './find.ts';
+import { isMark } from './phrase.ts';
 
 /**
  * The speaker of a paragraph of nothing but quotation: whoever the paragraph before quotes or reports last.
@@ -23,7 +24,8 @@ export function carryOver(
   if (!own || previous?.kind !== 'paragraph' || !event || event.at < previous.start) return undefined;
   const { id } = event;
   if (id === undefined) return undefined;
-  if (own.tokens.every((token) => token.quote !== undefined)) return { event: { ...event, id }, firstOnly: false };
+  if (own.tokens.every((token) => token.quote !== undefined || isMark(token)))
+    return { event: { ...event, id }, firstOnly: false };
   return found.some((quote) => quote.block === before && quote.runsOn)
     ? { event: { ...event, id }, firstOnly: true }
     : undefined;

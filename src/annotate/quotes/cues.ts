@@ -10,6 +10,7 @@ import {
   PAPERS,
   PASSIVE,
   PHRASAL,
+  PLURAL,
   PREPOSITIONS,
   PRONOUNS,
   QUOTING,
@@ -57,6 +58,13 @@ function readsAsVerb(tokens: readonly Token[], at: number, token: Token): boolea
     return false;
   // "a hastily called meeting"
   if (token.lower.endsWith('ed') && before.lower.endsWith('ly') && /^(?:an?|the)$/.test(tokens[at - 2]?.lower ?? ''))
+    return false;
+  // "many states", "the 11 attacks"
+  if (
+    ALSO_NOUN.has(token.lower) &&
+    token.lower.endsWith('s') &&
+    (PLURAL.has(before.lower) || /^\p{N}/u.test(before.text))
+  )
     return false;
   // "security reasons", "the climate talks"
   if (ALSO_NOUN.has(token.lower) && token.lower.endsWith('s') && isThing(before)) return false;
@@ -109,7 +117,8 @@ export function quotedObject(tokens: readonly Token[], verb: number, hi: number,
   if (/^(?:him|her|them)$/.test(tokens[verb + 1]?.lower ?? ''))
     return { from: verb + 1, to: verb + 2, kind: 'pronoun' };
   const as = tokens.slice(verb, hi).findIndex(({ lower }) => lower === 'as');
-  return as > 1 && tokens[verb + as + 1]?.lower === 'saying'
+  const participle = verb + as + 1;
+  return as > 1 && tokens[participle]?.lower.endsWith('ing') && isCueVerb(tokens, participle)
     ? subjectBefore(tokens, verb + as, verb + 1, names)
     : undefined;
 }

@@ -64,7 +64,7 @@ const isTitleWord = (word: string): boolean =>
 
 /** A phrase that a sentence opens with, up to its comma. */
 const FRONTED =
-  /^\s*(?:In|On|At|After|During|Before|For|From|By|With|Since|Under|Despite|Following|Amid|Earlier|Later)\s[^,]{1,80},\s/u;
+  /^\s*(?:In|On|At|After|During|Before|For|From|By|With|Since|Under|Despite|Amid|Earlier|Later|Asked|\p{Lu}\p{Ll}{2,}ing)\s[^,]{1,100},\s/u;
 
 /** A participle or the like at the start, and no comma since: "Asked whether", "Speaking after", "Commenting on". */
 const isFronted = (sentence: string): boolean =>
@@ -74,12 +74,15 @@ const isFronted = (sentence: string): boolean =>
 /** A verb of speech whose subject may stand behind it: "added Roe"; nobody says "told Roe" of Roe's words. */
 const isSaying = (word: string): boolean => word !== 'told' && VERBS.get(word)?.about === false;
 
+/** "the Facebook-owned company": a name that only says whose or where something is. */
+export const isModifier = (body: string, { end }: Mention): boolean => /^-\p{Ll}{3}/u.test(body.slice(end, end + 4));
+
 /**
  * No possessive behind it, and no preposition before it and its titles.
  * @param other the name before it, which a preposition governs instead: "the envoy in Oslo Jane Roe"
  */
 function isSubject(body: string, mention: Mention, other?: Mention): boolean {
-  if (/^[’']s?(?![\p{L}])/u.test(body.slice(mention.end, mention.end + 3))) return false;
+  if (/^[’']s?(?![\p{L}])/u.test(body.slice(mention.end, mention.end + 3)) || isModifier(body, mention)) return false;
   if (other && other.kind !== 'person' && mention.kind === 'person' && body.slice(other.end, mention.start) === ' ')
     return (
       isSubject(body, { ...mention, start: other.start }) ||

@@ -4,6 +4,7 @@ import type { Story } from '../../model/story.ts';
 import { readBlock } from './attribute.ts';
 import { carryOver } from './carry-over.ts';
 import { readDiscourse } from './discourse.ts';
+import { speakersOfContinued } from './continued.ts';
 import { type Found, findQuotations } from './find.ts';
 import { isQuotation, kindOf } from './kind.ts';
 import { namesPaper } from './issuer.ts';
@@ -125,7 +126,7 @@ export function attributeQuotes(
       quotes.push(quote);
     }
   });
-  return speakersOfRepeated(quotes);
+  return speakersOfRepeated(speakersOfContinued(quotes, story.blocks));
 }
 
 /** A subject that a description is ends within so many tokens. */

@@ -121,8 +121,12 @@ function issuerAt(discourse: Discourse, start: number, end: number): string | un
   const opening = Math.max(body.lastIndexOf('\n', start), body.lastIndexOf('. ', start)) + 1;
   const closing = /[.\n]/.exec(body.slice(end))?.index ?? 0;
   const event = events.find((one) => one.id !== undefined && one.at >= opening && one.at <= end + closing);
+  // "In its letter Roe asked"
+  const behind = mentions.find((mention) => isActor(mention) && /^,?\s+$/u.test(body.slice(end, mention.start)));
   return (
-    event?.id ?? mentions.find((mention) => isActor(mention) && mention.start >= opening && mention.end <= start)?.id
+    event?.id ??
+    mentions.find((mention) => isActor(mention) && mention.start >= opening && mention.end <= start)?.id ??
+    behind?.id
   );
 }
 

@@ -49,6 +49,12 @@ export const HE_WORDS = setOf(words.heOnly);
 export const SHE_WORDS = setOf(words.sheOnly);
 export const PRONOUNS = setOf([...words.he, ...words.she, ...words.they, ...words.self]);
 const small = classes.entries;
+/** Pronouns that are never subjects: whom "quoted him" quotes. */
+export const OBJECTS = setOf(small['pronouns as objects']);
+/** Initials of bodies that would be read as a word: "WHO". */
+export const INITIALS = setOf(small['initials that spell a word']);
+/** Words before a noun of many: "many states". */
+export const PLURAL = setOf(small['before many']);
 /** Verbs of speech that are verbs in their dictionary form, too. */
 export const BASE_VERBS = setOf(small['base verbs']);
 /** Forms that are nouns as often as verbs. */

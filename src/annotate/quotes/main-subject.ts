@@ -72,10 +72,12 @@ function isPredicate(token: Token | undefined, later: boolean, afterName: boolea
   return isBetween(token) || (VERBS.has(token.lower) && !isRole(token.lower)) || /^\p{Ll}+(?:ed|es)$/u.test(token.text);
 }
 
-/** "A few days later, S": when it was. */
-const saysWhen = (tokens: readonly Token[], { to }: Segment): boolean =>
-  /^(?:later|earlier|ago|before|after|afterward|afterwards)$/.test(tokens[to - 1]?.lower ?? '') ||
-  isTimeWord(tokens[to - 1]);
+/** "A few days later, S": when it was. "Roe spoke on Tuesday, S" says more. */
+const saysWhen = (tokens: readonly Token[], { from, to }: Segment): boolean =>
+  (/^(?:later|earlier|ago|before|after|afterward|afterwards)$/.test(tokens[to - 1]?.lower ?? '') ||
+    isTimeWord(tokens[to - 1])) &&
+  !isNameWord(tokens[from]) &&
+  !PRONOUNS.has(tokens[from]?.lower ?? '');
 
 /**
  * The subject of a sentence, for a verb that has none of its own: the first phrase behind what introduces it.

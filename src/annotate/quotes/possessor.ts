@@ -1,9 +1,11 @@
 import type { Attribution } from './layout.ts';
-import { PAPERS } from './lexicon.ts';
+import { PAPERS, isBody, isRole } from './lexicon.ts';
 import { firstPhrase } from './main-subject.ts';
 import { type KnownNames, isMark, phraseEndingAt } from './phrase.ts';
 import { subjectAfter } from './subject-after.ts';
 import type { Token } from './tokens.ts';
+
+const speaks = (token: Token | undefined): boolean => isRole(token?.lower ?? '') || isBody(token?.lower ?? '');
 
 /** "Trump's promise to Q", "in the words of S, Q", "a statement from the ministry: Q". */
 export function possessorBefore(
@@ -31,7 +33,9 @@ export function possessorBefore(
     const of = tokens[at + 1];
     if (of && /^(?:of|from|by)$/.test(of.lower)) {
       const words = subjectAfter(tokens, at + 1, quote, names) ?? firstPhrase(tokens, at + 2, quote);
-      if (words) return { words, cue: at, pattern: 'possessor' };
+      // "a report of a strike" tells of it.
+      if (words && (words.kind !== 'common' || speaks(tokens[words.to - 1])))
+        return { words, cue: at, pattern: 'possessor' };
     }
     if (/^(?:his|her)$/.test(tokens[at - 1]?.lower ?? '') && at - 1 >= lo && token.lower === 'words')
       return { words: { from: at - 1, to: at, kind: 'pronoun' }, cue: at, pattern: 'possessor' };

@@ -2,10 +2,19 @@ import { isCueVerb, isPassive, speakerOfVerb } from './cues.ts';
 import { type Attribution, clauseStart, sentenceEnd } from './layout.ts';
 import { CONJUNCTIONS, PAPERS, VIEWS, isBody, isRole } from './lexicon.ts';
 import { mainSubject } from './main-subject.ts';
-import { type KnownNames, phraseEndingAt } from './phrase.ts';
+import { type KnownNames, type Words, phraseEndingAt } from './phrase.ts';
 import { possessorBefore } from './possessor.ts';
-import { subjectAfter } from './subject-after.ts';
+import { canSpeak, subjectAfter } from './subject-after.ts';
 import type { Token } from './tokens.ts';
+
+/** The verb is the last word of its sentence. */
+const closesText = (tokens: readonly Token[], verb: number): boolean =>
+  tokens[verb + 1]?.sentence !== tokens[verb]?.sentence || tokens[verb + 1]?.text === '.';
+
+const isDefinite = (tokens: readonly Token[], { from, to }: Words): boolean => {
+  const head = tokens[to - 1]?.lower ?? '';
+  return /^(?:the|its|his|her|their)$/.test(tokens[from]?.lower ?? '') && (isRole(head) || isBody(head));
+};
 
 /** The last clause of the sentence, behind the quotation: "the “pause” would end soon, the minister said." */
 export function attributionAtEnd(tokens: readonly Token[], quote: number, names: KnownNames): Attribution | undefined {
@@ -25,7 +34,7 @@ export function attributionAtEnd(tokens: readonly Token[], quote: number, names:
     if (!isCueVerb(tokens, at) || isPassive(tokens, at) || tokens[at]?.lower.endsWith('ing')) continue;
     if (tokens[at - 1]?.text === ',' && !/^(?:told|tells|called)$/.test(tokens[at]?.lower ?? '')) {
       const words = subjectAfter(tokens, at, hi, names);
-      if (words) return { words, cue: at, pattern: 'cue' };
+      if (words && canSpeak(tokens, words)) return { words, cue: at, pattern: 'cue' };
     }
     let comma = at;
     while (comma > quote && tokens[comma]?.text !== ',' && tokens[comma]?.quote === undefined) comma--;
@@ -34,7 +43,10 @@ export function attributionAtEnd(tokens: readonly Token[], quote: number, names:
     if (apposed?.kind === 'name' && tokens[apposed.from - 1]?.text === ',' && names.person(tokens[apposed.to - 1]))
       return { words: apposed, cue: at, pattern: 'cue' };
     const words = speakerOfVerb(tokens, at, comma + 1, names);
-    if (words && words.from <= comma + 3 && !CONJUNCTIONS.has(tokens[comma + 1]?.lower ?? ''))
+    // "on Sunday the ministry said.": the comma before the clause was lost.
+    const closes =
+      words !== undefined && closesText(tokens, at) && (words.kind === 'name' || isDefinite(tokens, words));
+    if (words && (words.from <= comma + 3 || closes) && !CONJUNCTIONS.has(tokens[comma + 1]?.lower ?? ''))
       return { words, cue: at, pattern: 'cue' };
   }
   return undefined;

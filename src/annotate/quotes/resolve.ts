@@ -1,5 +1,6 @@
 import type { Mention, TextSpan } from '../../model/annotation.ts';
 import { type Discourse, antecedent } from './discourse.ts';
+import type { Gender } from './gender.ts';
 import { isRole } from './lexicon.ts';
 import { KIND_BEHIND } from './media.ts';
 import type { WordsKind } from './phrase.ts';
@@ -44,7 +45,18 @@ export function resolveSpeaker(
       mentions.find((mention) => mention.kind === 'person' && mention.text.split(/\s+/u).slice(1).includes(surname));
     if (other) return { id: other.id };
   }
-  return resolveDescription(words, sentence, own, discourse);
+  const described = resolveDescription(words, sentence, own, discourse);
+  const bearer = described || kind === 'name' ? undefined : bearerOf(own, words);
+  return bearer ? { id: bearer.id } : described;
+}
+
+/** "Roe a guard at the gate", "Jane Roe Regional Director for the Coast": a name with what its bearer is, where the comma was lost. */
+function bearerOf([first]: readonly Mention[], words: TextSpan): Mention | undefined {
+  if (first?.start !== words.start || first.kind === 'place' || first.kind === 'state') return undefined;
+  const rest = words.text.slice(first.end - words.start);
+  const isFullName = first.kind === 'person' && /\s/u.test(first.text);
+  const office = /^((?:\s+\p{Lu}\p{L}+)+)\s(?:of|for|at)\s/u.exec(rest)?.[1]?.trim().split(/\s+/u).at(-1) ?? '';
+  return /^\s+an?\s+\p{Ll}/u.test(rest) || (isFullName && isRole(office.toLowerCase())) ? first : undefined;
 }
 
 /** Rules by which the resolver read a description and no name. */
@@ -85,18 +97,37 @@ function namedAtEnd(own: readonly Mention[], words: TextSpan): Mention | undefin
 const isKindOf = ({ kind }: Mention, rest: string): boolean =>
   kind !== 'person' && kind !== 'state' && (KIND_BEHIND.test(rest) || /^\s+in\s+\p{Lu}\p{L}+$/u.test(rest));
 
+/** Before a pronoun that stands for the subject of the clause to come: "Although he called it slow, Roe bought it". */
+const SUBORDINATE = /(?:^|[.\n”"]\s*)(?:Although|Though|While|When|After|Before|As|If|Because|Even though|Even as)\s$/u;
+
+/** The person whom the clause behind the pronoun's own begins with. */
+function laterSubject(
+  { start, end }: TextSpan,
+  gender: Gender,
+  sentence: number,
+  { body, mentions, genderOf }: Discourse,
+): string | undefined {
+  if (!SUBORDINATE.test(body.slice(Math.max(0, start - 16), start))) return undefined;
+  const next = mentions.find(
+    (mention) => mention.start > end && mention.sentence === sentence && mention.kind !== 'place',
+  );
+  if (next?.kind !== 'person' || (genderOf(next.id) ?? gender) !== gender) return undefined;
+  return /,["”’]?\s(?:\p{Lu}[\p{L}]*\.?\s|\p{Ll}+\s){0,3}$/u.test(body.slice(end, next.start)) ? next.id : undefined;
+}
+
 function resolvePronoun(words: TextSpan, sentence: number, discourse: Discourse): Resolved | undefined {
   const { text } = words;
   // "Roe, she said, left": whoever the saying is about does not say it.
   const about = discourse.mentions.find(({ end }) => end === words.start - 2 && discourse.body.startsWith(', ', end));
   const gender = HE.test(text) ? 'he' : SHE.test(text) ? 'she' : undefined;
   const id = gender
-    ? antecedent(
+    ? (laterSubject(words, gender, sentence, discourse) ??
+      antecedent(
         discourse,
         words.start,
         sentence,
         (actor, kind) => kind === 'person' && actor !== about?.id && (discourse.genderOf(actor) ?? gender) === gender,
-      )
+      ))
     : /^it$/i.test(text)
       ? antecedent(discourse, words.start, sentence, (_, kind) => kind !== 'person', true)
       : /^(?:they|them)$/i.test(text)

@@ -6,7 +6,7 @@ import { gradeOf } from './grade.ts';
 import { jointSpeakers } from './joint.ts';
 import { isCueVerb, speakerOfVerb } from './cues.ts';
 import { type Attribution, clauseStart, sentenceStart } from './layout.ts';
-import { OF_NOUN, isBody, isRole } from './lexicon.ts';
+import { OBJECTS, OF_NOUN, isBody, isRole } from './lexicon.ts';
 import { type KnownNames, type Words, isMark } from './phrase.ts';
 import type { Resolved } from './description.ts';
 import { resolveSpeaker } from './resolve.ts';
@@ -60,7 +60,7 @@ export function speakerOf(words: Words, reading: NumberedReading, { body, mentio
 /** "The company said it told the court Q": a pronoun in what somebody says, right behind the verb, is mostly whoever says it. */
 function ownSubject(words: Words, reading: NumberedReading, scene: Scene): Spoke | undefined {
   const { tokens } = reading;
-  if (words.kind !== 'pronoun') return undefined;
+  if (words.kind !== 'pronoun' || OBJECTS.has(tokens[words.from]?.lower ?? '')) return undefined;
   const lo = sentenceStart(tokens, words.from);
   const that = tokens[words.from - 1]?.lower === 'that';
   let verb = words.from - (that ? 2 : 1);

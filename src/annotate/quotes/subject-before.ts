@@ -168,7 +168,7 @@ function ownerOfRelative(tokens: readonly Token[], end: number, lo: number, thin
 }
 
 /** Steps left over "on Tuesday", "last week", "on March 3" between a subject and its verb. */
-function skipTime(tokens: readonly Token[], from: number, lo: number): number {
+export function skipTime(tokens: readonly Token[], from: number, lo: number): number {
   let at = from;
   while (
     at > lo &&

@@ -3,9 +3,11 @@ import { tokenize } from '../../language/tokens.ts';
 import type { TextSpan } from '../../model/annotation.ts';
 import type { Block } from '../../model/story.ts';
 import type { Found } from './find.ts';
+import { INITIALS } from './lexicon.ts';
 
 /** A word or mark of the reporter's own prose, or a whole quotation as one token. */
 export interface Token extends TextSpan {
+  /** In lower case; initials that spell a pronoun ("WHO") as printed. */
   lower: string;
   /** Index of the sentence in its block. */
   sentence: number;
@@ -38,17 +40,28 @@ function masked(block: Block, quotes: readonly Found[]): string {
   return text + block.text.slice(from - block.start);
 }
 
+/** A stop without the space behind it, before a quotation: `the budget."We need`. */
+const LOST_SPACE = /[\p{Ll}\p{N}][.!?]$/u;
+
+function sentenceEnds(block: Block, quotes: readonly Found[]): number[] {
+  const ends = sentences(masked(block, quotes), block.start).map(({ end }) => end);
+  const lost = quotes
+    .map(({ start }) => start)
+    .filter((start) => LOST_SPACE.test(block.text.slice(Math.max(0, start - block.start - 2), start - block.start)));
+  return lost.length === 0 ? ends : [...new Set([...ends, ...lost])].sort((a, b) => a - b);
+}
+
 /** Reads a block as tokens of prose with its quotations as single tokens. `firstQuote` is the index of `quotes[0]`. */
 export function proseTokens(block: Block, quotes: readonly Found[], firstQuote: number): Token[] {
   const tokens: Token[] = [];
-  const ends = sentences(masked(block, quotes), block.start).map(({ end }) => end);
+  const ends = sentenceEnds(block, quotes);
   let sentence = 0;
   const push = (span: TextSpan, quote?: number): void => {
     while (span.start >= (ends[sentence] ?? Infinity)) sentence++;
     const capital = quote === undefined && isCapital(span.text);
     tokens.push({
       ...span,
-      lower: quote === undefined ? span.text.toLowerCase() : '',
+      lower: quote !== undefined ? '' : INITIALS.has(span.text) ? span.text : span.text.toLowerCase(),
       sentence,
       capital,
       ...(quote !== undefined && { quote }),
