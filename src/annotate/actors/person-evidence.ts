@@ -132,6 +132,9 @@ function quotedAlone({ start, end }: TextSpan, body: string): boolean {
   return after?.[1] !== undefined && SAYS.has(after[1]);
 }
 
+/** "Minister of Public Security" right before a name. */
+const PORTFOLIO = /(?<!\p{L})(?:Minister|Secretary)\s+(?:of|for)\s+(?:\p{Lu}\p{Ll}+\s+(?:and\s+)?){1,4}$/u;
+
 /** A title or "by" before the name: "analyst X", "a lawyer, X", "Reporting by X". */
 function introduced(span: TextSpan, body: string): boolean {
   const before = splitWords(body.slice(Math.max(0, span.start - 40), span.start)).filter((word) => word.text !== '.');
@@ -141,6 +144,7 @@ function introduced(span: TextSpan, body: string): boolean {
   return (
     isTitleWord(last.fold) ||
     isRoleNoun(last) ||
+    PORTFOLIO.test(body.slice(Math.max(0, span.start - 60), span.start)) ||
     (last.fold === 'by' && /^(?:reporting|editing|writing)$/.test(previous?.fold ?? ''))
   );
 }

@@ -5,6 +5,7 @@ import { findCity } from './cities.ts';
 import { findCredits } from './credits.ts';
 import { isOffice } from './name-key.ts';
 import { isGivenName, isOrdinaryWord, personEvidence, speaksIn } from './person-evidence.ts';
+import { withOwnedBodies } from './owned-bodies.ts';
 import { isPlaceName, isThingWord, readsAsPerson } from './shape.ts';
 import { SpanIndex } from './span-index.ts';
 import { toldKinds } from './told-kinds.ts';
@@ -49,14 +50,18 @@ const TICKER = /^\.\p{Lu}{1,2}\b/u;
 /** A stock's code alone in its brackets: "<ACME>". */
 const CODE = /^\p{Lu}[\p{Lu}.]{0,7}$/u;
 
+/** "John Tower, a former senator": a given name, and words around it that only a person has. */
+const isToldPerson = (name: Pick<NameSpan, 'start' | 'end' | 'text'>, body: string): boolean =>
+  isGivenName(splitWords(name.text)[0]?.fold ?? '') && personEvidence(name, body) === 'told';
+
 /** What a name's last word tells of its kind. */
-function byLastWord({ kind, rule, text, start }: NameSpan, body: string): NameKind {
+function byLastWord({ kind, rule, text, start, end }: NameSpan, body: string): NameKind {
   const words = splitWords(text);
   const previous = splitWords(body.slice(Math.max(0, start - 16), start)).at(-1)?.fold ?? '';
   const last = words.at(-1)?.fold ?? '';
   if (rule === 'list' || words.length < 2) return kind;
   if (SUFFIXES.has(last)) return 'organization';
-  if (kind === 'person' && (THINGS.has(last) || BODY_ENDINGS.has(last)))
+  if (kind === 'person' && (THINGS.has(last) || BODY_ENDINGS.has(last)) && !isToldPerson({ start, end, text }, body))
     return BODY_ENDINGS.has(last) ? 'organization' : 'misc';
   if (kind === 'organization' && PLACE_ENDINGS.has(last)) return 'place';
   if (kind === 'organization' && last === 'city' && PLACE_CUES.has(previous)) return 'place';
@@ -97,7 +102,8 @@ function loneKinds(names: readonly NameSpan[], body: string): Map<string, NameKi
   for (const name of names) {
     if (/\s/.test(name.text)) continue;
     const counts = told.get(name.text) ?? { place: 0, organization: 0 };
-    const says = cue(name, body);
+    // "said Xiaolin, a tenant" speaks, and is no organization.
+    const says = personEvidence(name, body) === 'told' ? undefined : cue(name, body);
     if (says) counts[says]++;
     told.set(name.text, counts);
   }
@@ -164,6 +170,19 @@ function withoutOffice(name: NameSpan): NameSpan {
   return { ...name, end: name.start + text.length, text };
 }
 
+/** "Minister of Public Security Jane Roe": what somebody is minister of is no part of the name. */
+function withoutPortfolio(name: NameSpan, body: string): NameSpan {
+  if (name.kind !== 'person') return name;
+  const before = splitWords(body.slice(Math.max(0, name.start - 40), name.start)).filter(({ fold: word }) => word !== 'the');
+  if (!/^(?:of|for)$/.test(before.at(-1)?.fold ?? '') || !isOffice(before.at(-2)?.fold ?? '')) return name;
+  const words = splitWords(name.text);
+  const first = words.findIndex((word) => !isOrdinaryWord(word.fold) && !isThingWord(word.fold));
+  const start = words[first]?.start;
+  return start === undefined || first === 0 || words.length - first < 2
+    ? name
+    : { ...name, start: name.start + start, text: name.text.slice(start) };
+}
+
 /** Lone listed names that the model takes for a person's here and there, while the story has them as a body's more often. */
 function listedBodies(names: readonly NameSpan[]): ReadonlySet<string> {
   const votes = new Map<string, number>();
@@ -208,6 +227,7 @@ export function rereadNames(input: ActorInput): ActorInput {
     .map(withoutAs)
     .map(withoutEpithet)
     .map(withoutOffice)
+    .map((name) => withoutPortfolio(name, body))
     .map((name) => ({
       ...name,
       kind: name.kind === 'person' && bodies.has(name.text) ? ('organization' as const) : byTelling(name, body),
@@ -216,5 +236,5 @@ export function rereadNames(input: ActorInput): ActorInput {
       ...name,
       kind: told.get(name.text) ?? lone.get(name.text) ?? byLastWord({ ...name, kind: byNextWord(name, body) }, body),
     }));
-  return { ...input, names };
+  return { ...input, names: withOwnedBodies(names, body) };
 }

@@ -9,6 +9,7 @@ import type { Lexicon } from './lexicon.ts';
 import { insideLongerName, isNoName, uncovered, withoutPlaceBefore } from './longer-names.ts';
 import { trimName } from './name-spans.ts';
 import { StoryPeople } from './people-of-story.ts';
+import { findRegimes } from './owned-bodies.ts';
 import { findPeople, findSurnames } from './people.ts';
 import { findPlace } from './places.ts';
 import { withoutFamous } from './without-famous.ts';
@@ -73,6 +74,7 @@ export function resolveStory(input: ActorInput, lexicon: Lexicon, survey: Survey
     .filter((name) => hasSlug(name.text) && !(span && name.start < span.end && name.end > span.start))
     .filter((name) => !lexicon.banned.has(phraseKey(name.text)));
   const allKnown = blocks.flatMap((words) => [...knownCandidates(words, lexicon, pick), ...findSides(words)]);
+  allKnown.push(...findRegimes(allKnown, input.story.body, lexicon));
   const places = new SpanIndex(allKnown);
   const proper = names
     .filter((name) => !isNoName(name, places))

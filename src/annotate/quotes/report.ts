@@ -1,11 +1,15 @@
 import { isCueVerb, isPassive, speakerOfVerb } from './cues.ts';
 import { type Attribution, clauseStart, sentenceEnd } from './layout.ts';
-import { CONJUNCTIONS, PAPERS, VIEWS, isBody, isRole } from './lexicon.ts';
+import { CONJUNCTIONS, PAPERS, VERBS, VIEWS, isBody, isRole } from './lexicon.ts';
 import { mainSubject } from './main-subject.ts';
 import { type KnownNames, type Words, phraseEndingAt } from './phrase.ts';
 import { possessorBefore } from './possessor.ts';
 import { canSpeak, subjectAfter } from './subject-after.ts';
 import type { Token } from './tokens.ts';
+
+/** Whether the subject can stand behind a verb of speech: "said Roe"; "accused Roe" is of Roe, and "told Roe" is to Roe. */
+const invertible = (token: Token | undefined): boolean =>
+  !/^(?:told|tells)$/.test(token?.lower ?? '') && VERBS.get(token?.lower ?? '')?.about === false;
 
 /** The verb is the last word of its sentence. */
 const closesText = (tokens: readonly Token[], verb: number): boolean =>
@@ -32,7 +36,7 @@ export function attributionAtEnd(tokens: readonly Token[], quote: number, names:
         return { words, cue: at, pattern: 'possessor' };
     }
     if (!isCueVerb(tokens, at) || isPassive(tokens, at) || tokens[at]?.lower.endsWith('ing')) continue;
-    if (tokens[at - 1]?.text === ',' && !/^(?:told|tells|called)$/.test(tokens[at]?.lower ?? '')) {
+    if (tokens[at - 1]?.text === ',' && invertible(tokens[at])) {
       const words = subjectAfter(tokens, at, hi, names);
       if (words && canSpeak(tokens, words)) return { words, cue: at, pattern: 'cue' };
     }
@@ -102,7 +106,7 @@ function speakerAt(
   if (!isCueVerb(tokens, at) || token?.lower.endsWith('ing')) return undefined;
   // "The gate will open, said S."
   const inverted =
-    tokens[at - 1]?.text === ',' && !/^(?:told|tells|called)$/.test(token?.lower ?? '') && !isPassive(tokens, at);
+    tokens[at - 1]?.text === ',' && invertible(token) && !isPassive(tokens, at);
   const after = inverted ? subjectAfter(tokens, at, hi, names) : undefined;
   const words =
     after?.kind === 'name' && (tokens[after.to]?.text !== ',' || names.person(tokens[after.to - 1]))

@@ -1,0 +1,65 @@
+import cueWords from '../../data/names/cue-words.json' with { type: 'json' };
+import { chunksOf, OUTSIDE, TYPES, writeChunk, type Chunk } from './labels.ts';
+import { Cue } from './lexicon.ts';
+import type { Prepared } from './scenes.ts';
+import { Look, type Word } from './words.ts';
+
+const HEADS = new Set(cueWords.entries.bodyHeads);
+const OPENERS = new Set([...cueWords.entries.openers, 'the', 'a', 'an']);
+const ORGANIZATION = TYPES.indexOf('ORG');
+const PERSON = TYPES.indexOf('PER');
+/** What ties the purpose of a body to its head: "Office of", "Center for". */
+const TIES = new Set(['of', 'for', 'on']);
+/** What may stand between the capitalized words of a purpose. */
+const WITHIN = new Set(['of', 'for', 'on', 'and', 'the', '&']);
+
+const isLarge = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (word.look & Look.initial) !== 0 &&
+  !(word.look & Look.mark) &&
+  !(word.cues & (Cue.title | Cue.calendar));
+
+/** Where the capitalized words before a head begin. */
+function startOf({ sentence: { words } }: Prepared, head: number): number {
+  let from = head;
+  while (from > 0 && isLarge(words[from - 1])) from--;
+  // "The National Office", "If National Office": the word that opens a sentence is none of the name.
+  while (from < head && OPENERS.has(words[from]?.lower ?? '')) from++;
+  return from;
+}
+
+/** Where the purpose behind a head ends: behind "of the Director of National Intelligence". */
+function endOf({ sentence: { words } }: Prepared, head: number): number {
+  let to = head + 1;
+  if (!TIES.has(words[to]?.lower ?? '')) return to;
+  for (let at = to + 1; at < words.length; at++) {
+    const isOfficer = ((words[at]?.cues ?? 0) & Cue.title) !== 0 && TIES.has(words[at + 1]?.lower ?? '');
+    if (isLarge(words[at])) to = at + 1;
+    else if (!isOfficer && !WITHIN.has(words[at]?.lower ?? '')) break;
+  }
+  return to;
+}
+
+/**
+ * Makes one organization of what the model left out or cut: a run of capitalized words that the noun of a body heads, with the
+ * purpose behind it ("Office of National Intelligence", "National Weather Service"). Two words alone are the model's to judge.
+ */
+export function joinBodies(scene: Prepared, labels: Uint8Array): Uint8Array {
+  const { words, capitals } = scene.sentence;
+  if (capitals) return labels;
+  let chunks: Chunk[] | undefined;
+  for (let head = 0; head < words.length; head++) {
+    if (!HEADS.has(words[head]?.text ?? '')) continue;
+    const [from, to] = [startOf(scene, head), endOf(scene, head)];
+    if (to - from < 3) continue;
+    chunks ??= chunksOf(labels);
+    const over = chunks.filter((chunk) => chunk.from < to && chunk.to > from);
+    const isOut = over.some((chunk) => chunk.from < from || chunk.to > to);
+    const isWhole = over.length === 1 && over[0]?.from === from && over[0].to === to && over[0].type === ORGANIZATION;
+    if (isOut || isWhole || over.some(({ type }) => type === PERSON)) continue;
+    labels.fill(OUTSIDE, from, to);
+    writeChunk(labels, { from, to, type: ORGANIZATION });
+    chunks = undefined;
+  }
+  return labels;
+}
