@@ -4,7 +4,14 @@ import type { TrimmedName } from './name-spans.ts';
 import type { StoryPeople } from './people-of-story.ts';
 import { isParticle, isTitleWord, personName } from './name-key.ts';
 import { slugify } from '../../model/slug.ts';
-import { isCompanyAnywhere, isGivenName, isOrdinaryWord, isSpokenOf, speaksIn } from './person-evidence.ts';
+import {
+  isCompanyAnywhere,
+  isGivenName,
+  isOrdinaryWord,
+  isSpokenOf,
+  personEvidence,
+  speaksIn,
+} from './person-evidence.ts';
 import { isPlaceName, isSure, isThingWord, readsAsPerson } from './shape.ts';
 import type { SpanIndex } from './span-index.ts';
 import type { Survey } from './survey.ts';
@@ -56,6 +63,14 @@ function isGivenAlone(span: TrimmedName, body: string): boolean {
   return word.length > 3 && isSure(span) && isSpokenOf(span, body) && !next.test(body.slice(span.end, span.end + 8));
 }
 
+/** Whether a lone name has a person's office or age beside it: "said Xiaolin, a tenant", "activist Xiaolin said". */
+const isToldAlone = (span: TrimmedName, names: readonly TrimmedName[], body: string): boolean =>
+  speaksIn(span, body) &&
+  personEvidence(span, body) === 'told' &&
+  !isOrdinaryWord(fold(span.text)) &&
+  !isCompanyAnywhere(span.text, body) &&
+  !names.some((name) => name.kind === 'organization' && name.text.split(/\s+/).includes(span.text));
+
 /** Resolves the people among recognized names: full names first, then short forms by the story, then by the archive. */
 export function findPeople(
   names: readonly TrimmedName[],
@@ -87,6 +102,7 @@ export function findPeople(
       .filter(
         (span) =>
           titled(body, span.start) ||
+          isToldAlone(span, names, body) ||
           (speaksIn(span, body) && speaksAsPerson(span, names, body)) ||
           isGivenAlone(span, body),
       )

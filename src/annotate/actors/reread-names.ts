@@ -173,7 +173,9 @@ function withoutOffice(name: NameSpan): NameSpan {
 /** "Minister of Public Security Jane Roe": what somebody is minister of is no part of the name. */
 function withoutPortfolio(name: NameSpan, body: string): NameSpan {
   if (name.kind !== 'person') return name;
-  const before = splitWords(body.slice(Math.max(0, name.start - 40), name.start)).filter(({ fold: word }) => word !== 'the');
+  const before = splitWords(body.slice(Math.max(0, name.start - 40), name.start)).filter(
+    ({ fold: word }) => word !== 'the',
+  );
   if (!/^(?:of|for)$/.test(before.at(-1)?.fold ?? '') || !isOffice(before.at(-2)?.fold ?? '')) return name;
   const words = splitWords(name.text);
   const first = words.findIndex((word) => !isOrdinaryWord(word.fold) && !isThingWord(word.fold));

@@ -55,7 +55,7 @@ export function attributionBefore(tokens: readonly Token[], quote: number, names
     if (isAside(tokens, at, quote) || isGivenName(tokens, at, quote) || isForeseen(tokens, at, lo)) continue;
     const words =
       speakerOfVerb(tokens, at, clauseStart(tokens, at, lo), names) ??
-      participleSubject(tokens, at, lo) ??
+      participleSubject(tokens, at, lo, names) ??
       inverted(tokens, at, lo, quote, names);
     if (words && !isSaidOf(tokens, words, lo)) return { words, cue: at, pattern: 'cue' };
   }
@@ -123,12 +123,15 @@ function inverted(
 }
 
 /** "with Trump yelling", "footage of Trump saying": a participle whose own subject stands before it. */
-function participleSubject(tokens: readonly Token[], verb: number, lo: number): Words | undefined {
+function participleSubject(tokens: readonly Token[], verb: number, lo: number, names: KnownNames): Words | undefined {
   if (!tokens[verb]?.lower.endsWith('ing')) return undefined;
   let at = verb;
   while (at > lo && isBetween(tokens[at - 1])) at--;
   const words = phraseEndingAt(tokens, at, lo);
-  return words && words.kind !== 'common' && /^(?:with|of|by|from)$/.test(tokens[words.from - 1]?.lower ?? '')
+  return words &&
+    words.kind !== 'common' &&
+    !names.place(tokens[words.to - 1]) &&
+    /^(?:with|of|by|from)$/.test(tokens[words.from - 1]?.lower ?? '')
     ? words
     : undefined;
 }

@@ -12,7 +12,7 @@ const FIRMS: ReadonlySet<string> = new Set(kinds.entries.firms);
 const UNITS: ReadonlySet<string> = new Set(kinds.entries.units.flatMap((unit) => unit.split(' ').slice(-1)));
 
 /** A noun of companies alone. */
-const isFirm = (noun: string): boolean => FIRMS.has(noun) || isMaker(noun);
+export const isFirm = (noun: string): boolean => FIRMS.has(noun) || isMaker(noun);
 
 /** A part of a body that speaks for the whole: "BAE's security team", "the company's press service". */
 export const isUnit = (noun: string): boolean => UNITS.has(noun);
@@ -63,7 +63,7 @@ export function bodyDescribed(
     (actor, kind) =>
       (kind === 'organization' || (kind === 'armed-group' && !isFirm(noun))) &&
       canBe(noun, actor, discourse) &&
-      !isMedium(discourse.actors.get(actor)) &&
+      isMedium(discourse.actors.get(actor)) === wanted.includes('news') &&
       !isOtherBody(discourse.actors.get(actor)?.name ?? '', noun),
   );
   const last = id === undefined ? undefined : lastMentions(discourse, at).get(id);

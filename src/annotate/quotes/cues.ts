@@ -42,6 +42,12 @@ function readsAsVerb(tokens: readonly Token[], at: number, token: Token): boolea
   const before = tokens[at - 1];
   // "called in the police" is no speech.
   if (entry.verb === 'call' && /^(?:in|off|up)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  // "claimed the lives of forty"
+  if (
+    entry.verb === 'claim' &&
+    /^(?:lives|life|victims)$/.test(tokens[at + (tokens[at + 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '')
+  )
+    return false;
   // "continues to carry out" is no speech; "continued to say" is.
   if (LEADING_VERBS.has(entry.verb) && tokens[at + 1]?.lower === 'to' && !VERBS.has(tokens[at + 2]?.lower ?? ''))
     return false;

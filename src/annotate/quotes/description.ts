@@ -1,5 +1,5 @@
 import type { Mention, TextSpan } from '../../model/annotation.ts';
-import { bodyDescribed, isUnit } from './bodies.ts';
+import { bodyDescribed, isFirm, isUnit } from './bodies.ts';
 import { personDescribed } from './described.ts';
 import type { Discourse } from './discourse.ts';
 import { issuerOf, ownerBehind, wholeOf } from './issuer.ts';
@@ -94,7 +94,9 @@ function unit(
 
 function body(description: Description, discourse: Discourse): Resolved | undefined {
   const { words, sentence, all, noun, indefinite, own, owner } = description;
-  if (!(isBody(noun) || isUnit(noun)) || indefinite || (own.length > 0 && !owner)) return undefined;
+  // "the Oslo company" is of the place, "the town's school" is not the school last named.
+  const isPlaced = own.length > 0 && !owner;
+  if (!(isBody(noun) || isUnit(noun)) || indefinite || (isPlaced && !isFirm(noun))) return undefined;
   const id =
     (isBody(noun) ? bodyDescribed(discourse, all, words.start, sentence) : undefined) ??
     (own.length === 0 ? wholeOf(discourse, noun, words.start) : undefined);

@@ -9,7 +9,8 @@ import type { Token } from './tokens.ts';
 
 /** Whether the subject can stand behind a verb of speech: "said Roe"; "accused Roe" is of Roe, and "told Roe" is to Roe. */
 const invertible = (token: Token | undefined): boolean =>
-  !/^(?:told|tells)$/.test(token?.lower ?? '') && VERBS.get(token?.lower ?? '')?.about === false;
+  !/^(?:told|tells)$/.test(token?.lower ?? '') &&
+  (VERBS.get(token?.lower ?? '')?.about === false || /^report(?:s|ed)$/.test(token?.lower ?? ''));
 
 /** The verb is the last word of its sentence. */
 const closesText = (tokens: readonly Token[], verb: number): boolean =>
@@ -105,8 +106,7 @@ function speakerAt(
   if (inWords) return inWords;
   if (!isCueVerb(tokens, at) || token?.lower.endsWith('ing')) return undefined;
   // "The gate will open, said S."
-  const inverted =
-    tokens[at - 1]?.text === ',' && invertible(token) && !isPassive(tokens, at);
+  const inverted = tokens[at - 1]?.text === ',' && invertible(token) && !isPassive(tokens, at);
   const after = inverted ? subjectAfter(tokens, at, hi, names) : undefined;
   const words =
     after?.kind === 'name' && (tokens[after.to]?.text !== ',' || names.person(tokens[after.to - 1]))

@@ -96,6 +96,9 @@ function endsPhrase(tokens: readonly Token[], at: number, from: number): boolean
   if (isTimeWord(token) && at > from)
     return !/^(?:may|april|june|august|jan)$/.test(token.lower) || !token.capital || !isNameWord(tokens[at - 1]);
   if (token.lower === 'of' || token.lower === 'for') return false;
+  // "According to the statement Roe went", "according to the group they went"
+  if (at > from && PAPERS.has(tokens[at - 1]?.lower ?? '') && token.capital) return true;
+  if (at > from && PRONOUNS.has(token.lower) && !DETERMINERS.has(token.lower)) return true;
   // "said the statement adding that"
   if (at > from && token.lower.endsWith('ing') && VERBS.has(token.lower) && !token.capital) return true;
   return (

@@ -1,4 +1,4 @@
-import { DETERMINERS, OF_NOUN, PREPOSITIONS, VERBS, isBody, isRole, PAPERS } from './lexicon.ts';
+import { DETERMINERS, OF_NOUN, PREPOSITIONS, PRONOUNS, VERBS, isBody, isRole, PAPERS } from './lexicon.ts';
 import { firstPhrase, mainSubject } from './main-subject.ts';
 import { type KnownNames, type Words, isBetween, isMark, isNameWord, isTimeWord, phraseEndingAt } from './phrase.ts';
 import { type Segment, isDescription, pureName, segmentsOf } from './segments.ts';
@@ -90,6 +90,12 @@ function personOf(tokens: readonly Token[], words: Words, lo: number, names: Kno
       const person = phraseEndingAt(tokens, at, lo);
       return person?.kind === 'name' ? person : undefined;
     }
+    // "Senator Jane Roe (Democrat) of Ohio said"
+    if (token?.text === ')' && tokens[at + 1]?.lower === 'of') {
+      const open = tokens.slice(lo, at).findLastIndex(({ text }) => text === '(') + lo;
+      const person = open > lo && at - open < 8 ? phraseEndingAt(tokens, open, lo) : undefined;
+      return person?.kind === 'name' && names.person(tokens[open - 1]) ? person : undefined;
+    }
     if (!token || token.quote !== undefined || isMark(token) || (at < words.from && VERBS.has(token.lower)))
       return undefined;
     const isOffice = isRole(token.lower) && names.person(tokens[at - 1]);
@@ -112,7 +118,14 @@ function bearerBefore(tokens: readonly Token[], words: Words, lo: number, names:
   return bearer?.kind === 'name' ? bearer : undefined;
 }
 
-const WHERE = /^(?:in|on|at|against|near|across|inside|over|around)$/;
+const WHERE = /^(?:in|on|at|against|near|across|inside|over|around|of)$/;
+
+/** Index of the word before the adjectives of a name: "of" in "the affairs of debt-ridden Acme". */
+function beforeAdjectives(tokens: readonly Token[], from: number, lo: number): number {
+  let at = from - 1;
+  while (at > lo && /^\p{Ll}+-\p{Ll}+$/u.test(tokens[at]?.text ?? '')) at--;
+  return at;
+}
 
 /** The subject of the verb at `verb`, looked for to its left and not before `lo`. */
 export function subjectBefore(
@@ -135,6 +148,8 @@ export function subjectBefore(
   if (/^[,)\]—–-]$/.test(token.text)) return acrossSegments(tokens, lo, at, names);
   if (/^(?:and|but|then|or)$/.test(token.lower)) return mainSubject(tokens, lo, at);
   const words = behindOtherName(tokens, at + 1, lo, names) ?? phraseEndingAt(tokens, at + 1, lo);
+  const teller = words && cannotSpeak(tokens, words, names) ? ownerOfOpenRelative(tokens, at + 1, lo) : undefined;
+  if (teller) return teller;
   const bare = words && bearerBefore(tokens, words, lo, names);
   if (bare) return bare;
   const member = words && personOf(tokens, words, lo, names);
@@ -144,10 +159,27 @@ export function subjectBefore(
     words?.kind === 'name' &&
     !names.person(tokens[words.to - 1]) &&
     words.from > lo &&
-    WHERE.test(tokens[words.from - 1]?.lower ?? '')
+    WHERE.test(tokens[beforeAdjectives(tokens, words.from, lo)]?.lower ?? '')
   )
     return mainSubject(tokens, lo, words.from - 1) ?? words;
-  return words?.kind === 'common' ? betterThanCommon(tokens, words, lo, names) : words;
+  if (words?.kind !== 'common') return words;
+  return firstOfTwo(tokens, words, lo) ?? betterThanCommon(tokens, words, lo, names);
+}
+
+/** "the Ohio senator and presidential candidate said": two descriptions of one, where the second has no article. */
+function firstOfTwo(tokens: readonly Token[], words: Words, lo: number): Words | undefined {
+  const and = words.from - 1;
+  const isOne = tokens[and]?.lower === 'and' && !DETERMINERS.has(tokens[words.from]?.lower ?? '') && and > lo;
+  const first = isOne ? phraseEndingAt(tokens, and, lo) : undefined;
+  const [head, last] = [tokens[and - 1]?.lower ?? '', tokens[words.to - 1]?.lower ?? ''];
+  return first?.kind === 'common' &&
+    tokens[first.from]?.lower === 'the' &&
+    isRole(head) &&
+    isRole(last) &&
+    !last.endsWith('s') &&
+    !head.endsWith('s')
+    ? first
+    : undefined;
 }
 
 /**
@@ -165,6 +197,30 @@ function ownerOfRelative(tokens: readonly Token[], end: number, lo: number, thin
   const apposed =
     thing && tokens[words.from - 1]?.text === ',' ? phraseEndingAt(tokens, words.from - 1, lo) : undefined;
   return apposed?.kind === 'name' ? apposed : words;
+}
+
+/** A place or a thing, which speaks for nobody. */
+function cannotSpeak(tokens: readonly Token[], { to, kind }: Words, names: KnownNames): boolean {
+  const head = tokens[to - 1]?.lower ?? '';
+  return kind === 'common' ? !isRole(head) && !isBody(head) && !PAPERS.has(head) : names.place(tokens[to - 1]);
+}
+
+/** Tokens between a subject and its verb over which a relative clause may reach. */
+const RELATIVE_REACH = 24;
+
+/** "The Observatory which relies on sources in the country said": the noun before a relative clause that no comma closes. */
+function ownerOfOpenRelative(tokens: readonly Token[], to: number, lo: number): Words | undefined {
+  for (let at = to - 3; at > lo && to - at < RELATIVE_REACH; at--) {
+    const token = tokens[at + 1];
+    if (!token || token.quote !== undefined || (isMark(token) && token.text !== '-')) return undefined;
+    if (!/^(?:who|which)$/.test(tokens[at]?.lower ?? '')) continue;
+    // "which the minister said" has its own subject.
+    const isVerb = /^\p{Ll}/u.test(token.text) && !DETERMINERS.has(token.lower) && !PRONOUNS.has(token.lower);
+    const owner = isVerb ? phraseEndingAt(tokens, at, lo) : undefined;
+    const head = tokens[at - 1]?.lower ?? '';
+    return owner && (owner.kind === 'name' || isRole(head) || isBody(head)) ? owner : undefined;
+  }
+  return undefined;
 }
 
 /** Steps left over "on Tuesday", "last week", "on March 3" between a subject and its verb. */
