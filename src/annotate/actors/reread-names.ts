@@ -205,6 +205,10 @@ function byTelling(name: NameSpan, body: string): NameKind {
 /** A single ordinary word in capitals: "MORE", "PHOTO". */
 const isShout = (text: string): boolean => /^\p{Lu}{4,}$/u.test(text) && isOrdinaryWord(fold(text));
 
+/** "SWIFT" among lower-case words, again and again. */
+const isUsed = (text: string, body: string): boolean =>
+  [...body.matchAll(new RegExp(`\\p{Ll}\\s${text}\\s\\p{Ll}`, 'gu'))].length > 1;
+
 /** "USS John Roe", "the destroyer John Roe": a ship has the name. */
 function isShip({ start, kind }: NameSpan, body: string): boolean {
   const before = splitWords(body.slice(Math.max(0, start - 24), start)).at(-1);
@@ -219,7 +223,9 @@ export function rereadNames(input: ActorInput): ActorInput {
     .filter((name) => !credits.near(name).some(({ start, end }) => name.start >= start && name.end <= end))
     .filter((name) => !TICKER.test(body.slice(name.end, name.end + 5)) || body[name.start - 1] !== '(')
     .filter(({ start, end, text }) => body[start - 1] !== '<' || body[end] !== '>' || !CODE.test(text))
-    .filter(({ rule, text }) => rule === 'list' || !(ADJECTIVES.has(fold(text)) || isShout(text)));
+    .filter(
+      ({ rule, text }) => rule === 'list' || !(ADJECTIVES.has(fold(text)) || (isShout(text) && !isUsed(text, body))),
+    );
   const vessels = new Set(own.filter((name) => isShip(name, body)).map(({ text }) => text));
   const lone = loneKinds(own, body);
   const told = toldKinds(own, body);

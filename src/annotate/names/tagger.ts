@@ -4,6 +4,7 @@ import { chunksOf, LABELS, OUTSIDE, typeOf, TYPES } from './labels.ts';
 import { model } from './model.ts';
 import { obeyLists } from './obey.ts';
 import { eachRun, prepare, type Prepared } from './scenes.ts';
+import { nameSpeakers } from './speakers.ts';
 import { bestLabels } from './viterbi.ts';
 import { addScores, type Weights } from './weights.ts';
 
@@ -34,7 +35,7 @@ export function labelSentence(scene: Prepared, weights: Weights, margins?: Float
     for (let i = from; margins && i < to; i++)
       margins[i] = labels[i] === OUTSIDE ? 0 : marginAt(scores, (i - from) * LABELS, labels[i] ?? OUTSIDE);
   });
-  return joinBodies(scene, obeyLists(scene, labels));
+  return nameSpeakers(scene, joinBodies(scene, obeyLists(scene, labels)));
 }
 
 /** The tags that labels spell out: `O`, `B-PER`, `I-PER`, … (IOB2). */

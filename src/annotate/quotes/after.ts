@@ -74,6 +74,8 @@ export function attributionAfter(tokens: readonly Token[], quote: number, names:
     quotedObject(tokens, verb, hi, names) ??
     openingPerson(tokens, from, verb, names) ??
     speakerOfVerb(tokens, verb, from, names);
+  // "Q." Ten were held, the police said: the next sentence says something else.
+  if (closed && words && words.from > from + 1) return undefined;
   return words && { words, cue: verb, pattern: 'cue' };
 }
 
@@ -116,7 +118,7 @@ function verbFirst(tokens: readonly Token[], from: number, verb: number): boolea
 }
 
 /** The clause says who spoke, to whom and when, and nothing of what was said. */
-function isBareClause(tokens: readonly Token[], verb: number, hi: number): boolean {
+export function isBareClause(tokens: readonly Token[], verb: number, hi: number): boolean {
   let at = verb + 1;
   while (at < hi && isBetween(tokens[at])) at++;
   const next = tokens[at];

@@ -5,6 +5,7 @@ import {
   isBody,
   isRole,
   JOINERS,
+  NAME_ADJECTIVES,
   OPENERS,
   PAPERS,
   PREPOSITIONS,
@@ -66,6 +67,7 @@ function isPredicate(token: Token | undefined, later: boolean, afterName: boolea
     !isBody(token.lower) &&
     !PAPERS.has(token.lower) &&
     !isMediaNoun(token) &&
+    !NAME_ADJECTIVES.has(token.lower) &&
     !JOINERS.has(token.lower)
   )
     return true;

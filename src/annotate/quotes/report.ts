@@ -1,8 +1,9 @@
+import { isBareClause } from './after.ts';
 import { isCueVerb, isPassive, speakerOfVerb } from './cues.ts';
 import { type Attribution, clauseStart, sentenceEnd } from './layout.ts';
 import { CONJUNCTIONS, PAPERS, VERBS, VIEWS, isBody, isRole } from './lexicon.ts';
 import { mainSubject } from './main-subject.ts';
-import { type KnownNames, type Words, phraseEndingAt } from './phrase.ts';
+import { type KnownNames, type Words, isNameWord, phraseEndingAt } from './phrase.ts';
 import { possessorBefore } from './possessor.ts';
 import { canSpeak, subjectAfter } from './subject-after.ts';
 import type { Token } from './tokens.ts';
@@ -50,7 +51,10 @@ export function attributionAtEnd(tokens: readonly Token[], quote: number, names:
     const words = speakerOfVerb(tokens, at, comma + 1, names);
     // "on Sunday the ministry said.": the comma before the clause was lost.
     const closes =
-      words !== undefined && closesText(tokens, at) && (words.kind === 'name' || isDefinite(tokens, words));
+      words !== undefined &&
+      (closesText(tokens, at)
+        ? words.kind === 'name' || isDefinite(tokens, words)
+        : names.person(tokens[words.to - 1]) && isBareClause(tokens, at, hi));
     if (words && (words.from <= comma + 3 || closes) && !CONJUNCTIONS.has(tokens[comma + 1]?.lower ?? ''))
       return { words, cue: at, pattern: 'cue' };
   }
@@ -107,12 +111,26 @@ function speakerAt(
   if (!isCueVerb(tokens, at) || token?.lower.endsWith('ing')) return undefined;
   // "The gate will open, said S."
   const inverted = tokens[at - 1]?.text === ',' && invertible(token) && !isPassive(tokens, at);
-  const after = inverted ? subjectAfter(tokens, at, hi, names) : undefined;
+  const after = inverted || namesBehind(tokens, at, hi, names) ? subjectAfter(tokens, at, hi, names) : undefined;
   const words =
     after?.kind === 'name' && (tokens[after.to]?.text !== ',' || names.person(tokens[after.to - 1]))
       ? after
       : speakerOfVerb(tokens, at, clauseStart(tokens, at, lo), names);
   return words && { words, cue: at, pattern: 'cue' };
+}
+
+/** "The gate will open said harbor director Jane Roe.": a title and a person end the sentence, and the comma was lost. */
+function namesBehind(tokens: readonly Token[], verb: number, hi: number, names: KnownNames): boolean {
+  const end = tokens[hi - 1]?.text === '.' ? hi - 1 : hi;
+  if (!/^(?:said|says|added)$/.test(tokens[verb]?.lower ?? '') || end - verb < 3 || end - verb > 10) return false;
+  const title = tokens.slice(verb + 1, end).findIndex(({ lower }) => isRole(lower)) + verb + 1;
+  return (
+    title > verb &&
+    names.person(tokens[end - 1]) &&
+    names.person(tokens[title + 1]) &&
+    tokens.slice(verb + 1, title).every((token) => isNameWord(token)) &&
+    tokens.slice(title + 1, end).every((token) => names.person(token))
+  );
 }
 
 /** What a sentence is about, when no verb of speech stands in it. */

@@ -136,7 +136,15 @@ export function subjectBefore(
 ): Words | undefined {
   let at = verb - 1;
   // "went on to say"
-  while (at >= lo && (isBetween(tokens[at]) || (tokens[at]?.lower === 'on' && tokens[at + 1]?.lower === 'to'))) at--;
+  while (
+    at >= lo &&
+    (isBetween(tokens[at]) ||
+      (tokens[at]?.lower === 'on' && tokens[at + 1]?.lower === 'to') ||
+      // "has so far said"
+      (/^(?:so|far|thus)$/.test(tokens[at]?.lower ?? '') &&
+        isBetween(tokens[at - (tokens[at]?.lower === 'far' ? 2 : 1)])))
+  )
+    at--;
   at = skipTime(tokens, at, lo);
   const token = tokens[at];
   if (!token || at < lo) return undefined;
@@ -163,6 +171,9 @@ export function subjectBefore(
   )
     return mainSubject(tokens, lo, words.from - 1) ?? words;
   if (words?.kind !== 'common') return words;
+  const main = cannotSpeak(tokens, words, names) ? mainSubject(tokens, lo, words.from) : undefined;
+  // "Roe the mayor known for his gaffes said"
+  if (main?.kind === 'name' && names.person(tokens[main.to - 1]) && isDescribed(tokens, main, words)) return main;
   return firstOfTwo(tokens, words, lo) ?? betterThanCommon(tokens, words, lo, names);
 }
 
@@ -198,6 +209,11 @@ function ownerOfRelative(tokens: readonly Token[], end: number, lo: number, thin
     thing && tokens[words.from - 1]?.text === ',' ? phraseEndingAt(tokens, words.from - 1, lo) : undefined;
   return apposed?.kind === 'name' ? apposed : words;
 }
+
+/** "Roe the mayor", "Roe a guard": what somebody is right behind the name, where the comma was lost. */
+const isDescribed = (tokens: readonly Token[], { to }: Words, { from }: Words): boolean =>
+  (/^(?:the|an?|who|known)$/.test(tokens[to]?.lower ?? '') || isRole(tokens[to]?.lower ?? '')) &&
+  !tokens.slice(to, from).some(({ lower }) => VERBS.get(lower)?.about === false);
 
 /** A place or a thing, which speaks for nobody. */
 function cannotSpeak(tokens: readonly Token[], { to, kind }: Words, names: KnownNames): boolean {

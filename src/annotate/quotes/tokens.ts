@@ -40,6 +40,10 @@ function masked(block: Block, quotes: readonly Found[]): string {
   return text + block.text.slice(from - block.start);
 }
 
+/** "(ACME.N)", "<ACM.L>": a stock's code behind a company's name, which nobody reads aloud. */
+const STOCK_CODE = /\((?:[A-Z\d]{1,8}\.[A-Z]{1,3})\)|<[A-Z\d]{1,8}(?:\.[A-Z]{1,3})?>/gu;
+const blank = (text: string): string => ' '.repeat(text.length);
+
 /** A stop without the space behind it, before a quotation: `the budget."We need`. */
 const LOST_SPACE = /[\p{Ll}\p{N}][.!?]$/u;
 
@@ -67,9 +71,13 @@ export function proseTokens(block: Block, quotes: readonly Found[], firstQuote: 
       ...(quote !== undefined && { quote }),
     });
   };
+  const pushProse = (start: number, end: number): void => {
+    const text = block.text.slice(start - block.start, end - block.start);
+    for (const span of tokenize(text.replace(STOCK_CODE, blank), start)) push(span);
+  };
   let from = block.start;
   quotes.forEach((quote, index) => {
-    for (const span of tokenize(block.text.slice(from - block.start, quote.start - block.start), from)) push(span);
+    pushProse(from, quote.start);
     push(
       {
         start: quote.start,
@@ -80,6 +88,6 @@ export function proseTokens(block: Block, quotes: readonly Found[], firstQuote: 
     );
     from = quote.end;
   });
-  for (const span of tokenize(block.text.slice(from - block.start), from)) push(span);
+  pushProse(from, block.end);
   return tokens;
 }
