@@ -3,9 +3,10 @@ import { attributionBefore, attributionInRelative, isPutToSubject } from './befo
 import { type Attribution, innerEnd, sentenceEnd, sentenceStart } from './layout.ts';
 import { attributionAtEnd, sentenceSpeaker, sentenceSubject } from './report.ts';
 import { isCueVerb } from './cues.ts';
-import { INDEFINITE, PAPERS, VERBS } from './lexicon.ts';
+import { INDEFINITE, PAPERS, VERBS, VIEWS } from './lexicon.ts';
 import { UNNAMED, isMediaName, isMediaNoun } from './media.ts';
 import { type KnownNames, type Words, phraseEndingAt } from './phrase.ts';
+import { subjectAfter } from './subject-after.ts';
 import { skipTime } from './subject-before.ts';
 import type { Token } from './tokens.ts';
 
@@ -129,7 +130,7 @@ function lastParticiple(tokens: readonly Token[], lo: number, hi: number): numbe
 }
 
 /** Tokens between an infinitive of speech and the words it brings. */
-const INFINITIVE_REACH = 6;
+const INFINITIVE_REACH = 10;
 
 /** "Roe used the question to demand the rich Q" */
 function lastInfinitive(tokens: readonly Token[], lo: number, hi: number): number {
@@ -138,6 +139,15 @@ function lastInfinitive(tokens: readonly Token[], lo: number, hi: number): numbe
     if (tokens[at - 1]?.lower === 'to' && VERBS.get(lower)?.verb === lower) return at;
   }
   return -1;
+}
+
+/** "That remark by Roe made news": whose the words are that the sentence before quotes. */
+function sayingOf(tokens: readonly Token[], lo: number, hi: number, names: KnownNames): Attribution | undefined {
+  const isThat = /^(?:that|those|this|these|the)$/.test(tokens[lo]?.lower ?? '');
+  const isPaper = PAPERS.has(tokens[lo + 1]?.lower ?? '') || VIEWS.has(tokens[lo + 1]?.lower ?? '');
+  if (!isThat || !isPaper || !/^(?:from|by|of)$/.test(tokens[lo + 2]?.lower ?? '')) return undefined;
+  const words = subjectAfter(tokens, lo + 2, hi, names);
+  return words?.kind === 'name' ? { words, cue: lo + 1, pattern: 'possessor' } : undefined;
 }
 
 /** The sentences around a quotation that stands alone: the one before speaks first, then the one behind. */
@@ -169,7 +179,7 @@ function fromNeighbors(
     const quote = tokens.slice(end, next).findIndex((token) => token.quote !== undefined);
     const known = quote >= 0 ? speakers.get(end + quote) : undefined;
     if (known) return { ...known, pattern: 'same-paragraph' };
-    const speaker = sentenceSpeaker(tokens, end, next, names);
+    const speaker = sayingOf(tokens, end, next, names) ?? sentenceSpeaker(tokens, end, next, names);
     if (speaker) return { ...speaker, pattern: 'next-sentence' };
   }
   const start = tokens.length > 0 ? sentenceStart(tokens, at) : 0;

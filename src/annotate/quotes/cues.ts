@@ -48,6 +48,8 @@ function readsAsVerb(tokens: readonly Token[], at: number, token: Token): boolea
     /^(?:lives|life|victims)$/.test(tokens[at + (tokens[at + 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '')
   )
     return false;
+  // "as Roe puts it"; "puts officers at risk" is no speech.
+  if (entry.verb === 'put' && tokens[at + 1]?.lower !== 'it') return false;
   // "continues to carry out" is no speech; "continued to say" is.
   if (LEADING_VERBS.has(entry.verb) && tokens[at + 1]?.lower === 'to' && !VERBS.has(tokens[at + 2]?.lower ?? ''))
     return false;

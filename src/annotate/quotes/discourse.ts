@@ -31,6 +31,8 @@ export interface SpeechEvent {
   words?: TextSpan;
   /** What an unknown speaker is; a person where absent. */
   kind?: Mention['kind'];
+  /** Several, whom "he" cannot stand for. */
+  plural?: boolean;
   /** Did something else than speak, so that nothing is carried over from it. */
   acts?: boolean;
   /** Said in a statement, a letter, a report. */
@@ -189,7 +191,7 @@ export function antecedent(
   }
   if (mentioned) offer(mentioned.id, mentioned.score);
   for (const event of discourse.events) {
-    if (event.at > at) continue;
+    if (event.at > at || event.plural === true) continue;
     const kind = event.id === undefined ? (event.kind ?? 'person') : discourse.actors.get(event.id)?.kind;
     if (!kind || !fits(event.id ?? UNKNOWN, kind)) continue;
     offer(event.id ?? UNKNOWN, (event.acts ? WEIGHT.subject : WEIGHT.speaker) - DECAY * (sentence - event.sentence));

@@ -54,8 +54,8 @@ export function attributeQuotes(
   );
   const scene: Scene = { body: story.body, source: story.source, mentions, discourse, names };
   const quotes: Quotation[] = [];
-  const say = ({ resolved, kind, words }: Spoke, at: number, sentence: number, paper: boolean): void => {
-    const event = { at, sentence, words, ...(paper && { paper }) };
+  const say = ({ resolved, kind, words, plural }: Spoke, at: number, sentence: number, paper: boolean): void => {
+    const event = { at, sentence, words, ...(paper && { paper }), ...(plural && !resolved && { plural }) };
     if (resolved) discourse.events.push({ ...event, id: resolved.id });
     else if (kind) discourse.events.push({ ...event, kind });
   };

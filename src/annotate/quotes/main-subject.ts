@@ -87,7 +87,7 @@ const saysWhen = (tokens: readonly Token[], { from, to }: Segment): boolean =>
  */
 export function mainSubject(tokens: readonly Token[], lo: number, hi: number): Words | undefined {
   for (const segment of segmentsOf(tokens, lo, hi)) {
-    if (isDescription(tokens, segment) || saysWhen(tokens, segment)) continue;
+    if (isDescription(tokens, segment) || saysWhen(tokens, segment) || tokens[segment.from - 1]?.text === '(') continue;
     const words = firstPhrase(tokens, segment.from, segment.to);
     if (words) return words;
   }

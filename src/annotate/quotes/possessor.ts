@@ -14,6 +14,10 @@ export function possessorBefore(
   lo: number,
   names: KnownNames,
 ): Attribution | undefined {
+  const own = tokens[quote - 1];
+  // "his Q comment"
+  if (quote - 1 >= lo && /^(?:his|her)$/.test(own?.lower ?? '') && PAPERS.has(tokens[quote + 1]?.lower ?? ''))
+    return { words: { from: quote - 1, to: quote, kind: 'pronoun' }, cue: quote + 1, pattern: 'possessor' };
   for (let at = quote - 1; at >= Math.max(lo, quote - 16); at--) {
     const token = tokens[at];
     if (!token || !PAPERS.has(token.lower) || (at < quote - 6 && token.lower !== 'words')) continue;

@@ -56,7 +56,7 @@ function bearerOf([first]: readonly Mention[], words: TextSpan): Mention | undef
   const rest = words.text.slice(first.end - words.start);
   const isFullName = first.kind === 'person' && /\s/u.test(first.text);
   const office = /^((?:\s+\p{Lu}\p{L}+)+)\s(?:of|for|at)\s/u.exec(rest)?.[1]?.trim().split(/\s+/u).at(-1) ?? '';
-  return /^\s+an?\s+\p{Ll}/u.test(rest) || (isFullName && isRole(office.toLowerCase())) ? first : undefined;
+  return /^\s+an?\s+[\p{Ll}\d]/u.test(rest) || (isFullName && isRole(office.toLowerCase())) ? first : undefined;
 }
 
 /** Rules by which the resolver read a description and no name. */

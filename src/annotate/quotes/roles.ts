@@ -20,7 +20,7 @@ export const stem = (word: string): string =>
 export function descriptionWords(text: string): string[] {
   return (text.toLowerCase().match(/[\p{L}][\p{L}.’'-]*/gu) ?? [])
     .map(stem)
-    .filter((word) => !/^(?:the|a|an|of|for|this|that|his|her|their|its|another)$/.test(word));
+    .filter((word) => !/^(?:the|a|an|of|for|this|that|his|her|their|its|another|year-old)$/.test(word));
 }
 
 /** Words that end a title to their right: "said in an interview with" is none. */

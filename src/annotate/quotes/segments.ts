@@ -1,5 +1,6 @@
 import { CONJUNCTIONS, isRole, PREPOSITIONS, PRONOUNS, RELATIVES, VERBS } from './lexicon.ts';
 import { type KnownNames, type Words, isBetween, isNameWord, isTimeWord, nameStart } from './phrase.ts';
+import { innerEnd } from './layout.ts';
 import type { Token } from './tokens.ts';
 
 export interface Segment {
@@ -16,7 +17,9 @@ export function segmentsOf(tokens: readonly Token[], lo: number, hi: number): Se
     if (
       at === hi ||
       (token && /^(?:[,()[\]—–]|--)$/.test(token.text)) ||
-      (token?.text === '-' && tokens[at + 1]?.text === '-')
+      (token?.text === '-' && tokens[at + 1]?.text === '-') ||
+      // On "Face the Nation," S
+      (token?.quote !== undefined && innerEnd(token.text) === ',')
     ) {
       if (at > from) segments.push({ from, to: at });
       from = at + 1;

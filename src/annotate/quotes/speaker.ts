@@ -10,6 +10,7 @@ import { OBJECTS, OF_NOUN, isBody, isRole } from './lexicon.ts';
 import { type KnownNames, type Words, isMark } from './phrase.ts';
 import type { Resolved } from './description.ts';
 import { resolveSpeaker } from './resolve.ts';
+import { isPlural } from './roles.ts';
 import type { Token } from './tokens.ts';
 
 /** A block with the running number of its first sentence. */
@@ -21,6 +22,8 @@ export interface Spoke {
   resolved?: Resolved;
   /** What the words are of, with or without a record: a person or a body; absent where they tell neither. */
   kind?: 'person' | 'organization';
+  /** The words are of several: "prosecutors". */
+  plural?: boolean;
 }
 
 /** What resolving speakers needs of a story. */
@@ -53,6 +56,7 @@ export function speakerOf(words: Words, reading: NumberedReading, { body, mentio
     ...(words.kind === 'name' || (words.kind === 'common' && isRole(head))
       ? { kind: 'person' as const }
       : words.kind === 'common' && isBody(head) && { kind: 'organization' as const }),
+    ...(words.kind === 'common' && isPlural(head) && { plural: true }),
     ...(resolved && { resolved }),
   };
 }
