@@ -2,7 +2,8 @@ import type { TrimmedName } from './name-spans.ts';
 import { isLegalForm, readsAsTitle } from './shape.ts';
 import type { SpanIndex } from './span-index.ts';
 import type { Candidate } from './types.ts';
-import { fold } from './words.ts';
+import { isGivenName } from './person-evidence.ts';
+import { fold, splitWords } from './words.ts';
 
 /** Names of the recognizer that known names do not already cover. */
 export function uncovered(names: readonly TrimmedName[], known: SpanIndex<Candidate>): TrimmedName[] {
@@ -11,6 +12,16 @@ export function uncovered(names: readonly TrimmedName[], known: SpanIndex<Candid
 
 /** What a longer name has behind a shorter one. */
 const behind = (name: TrimmedName, { start, end }: Candidate): string => name.text.slice(end - start).trim();
+
+/** "Ammar al-Assad" is not the al-Assad whom everybody knows: a given name before a known surname that is not that one's. */
+function isNamesake(name: TrimmedName, other: Candidate): boolean {
+  if (name.kind !== 'person' || other.kind !== 'person' || other.end !== name.end || other.start <= name.start)
+    return false;
+  const words = splitWords(name.text);
+  const first = words[0]?.fold ?? '';
+  const isSurname = !/\s/.test(name.text.slice(other.start - name.start));
+  return isSurname && isGivenName(first) && words.length < 4 && !(other.id ?? '').split('-').includes(first);
+}
 
 /**
  * Known names that lie inside a longer recognized name and are part of it: "Syria" in "Syria Times".
@@ -34,7 +45,7 @@ export function insideLongerName(candidate: Candidate, names: SpanIndex<TrimmedN
     )
       return false;
     if (name.kind === 'misc') return candidate.kind === 'place' || candidate.kind === 'state';
-    return candidate.kind === 'person' ? name.kind !== 'person' : true;
+    return candidate.kind === 'person' ? name.kind !== 'person' || isNamesake(name, candidate) : true;
   });
 }
 
@@ -43,6 +54,7 @@ export function insideLongerName(candidate: Candidate, names: SpanIndex<TrimmedN
  * ("US Secretary of State", "European Union and NATO", "Moscow Riyad Haddad").
  */
 export function isNoName(name: TrimmedName, known: SpanIndex<Candidate>): boolean {
+  if (known.near(name).some((other) => isNamesake(name, other))) return false;
   const inside = known
     .near(name)
     .filter((other) => other.id !== undefined && other.start >= name.start && other.end <= name.end);

@@ -92,7 +92,8 @@ function isSubject(body: string, mention: Mention, other?: Mention): boolean {
     );
   const before = body.slice(Math.max(0, mention.start - 160), mention.start);
   const sentence = before.slice(
-    Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('"')) + 1,
+    Math.max(before.lastIndexOf('. '), before.lastIndexOf('.\n'), before.lastIndexOf('\n\n'), before.lastIndexOf('"')) +
+      1,
   );
   // "Asked whether Roe would come, he": who is named in what a sentence opens with is not its subject.
   if (isFronted(sentence)) return false;

@@ -1,6 +1,6 @@
 import type { Discourse, ProseMention } from './discourse.ts';
-import { HONORIFICS, PAPERS, RECENT_PAPERS, isRole } from './lexicon.ts';
-import { SEEN } from './media.ts';
+import { HONORIFICS, KIN_PAPERS, PAPERS, PAPERS_ABOUT, RECENT_PAPERS, isRole } from './lexicon.ts';
+import { SEEN, isMedium } from './media.ts';
 
 /** How far back a paper's issuer is looked for, in characters. */
 const REACH = 2500;
@@ -48,11 +48,43 @@ const SPOKEN_IN =
  * @param noun the paper's noun, lower case
  */
 export function issuerOf(discourse: Discourse, noun: string, at: number, sentence: number): string | undefined {
-  const issuer = lastOf(discourse, noun, at, (start, end) => issuerAt(discourse, start, end));
-  if (issuer) return issuer;
+  for (const paper of [noun, ...(KIN_PAPERS.get(noun) ?? [])]) {
+    const issuer = lastOf(discourse, paper, at, (start, end) => issuerAt(discourse, start, end));
+    if (issuer) return issuer;
+  }
   const spoke = discourse.events.findLast((event) => event.at < at && event.acts !== true);
   const isTheirs = spoke?.paper === true || RECENT_PAPERS.has(noun);
-  return isTheirs && sentence - (spoke?.sentence ?? -Infinity) <= JUST_SPOKEN ? spoke?.id : undefined;
+  if (isTheirs && sentence - (spoke?.sentence ?? -Infinity) <= JUST_SPOKEN) return spoke?.id;
+  return PAPERS_ABOUT.has(noun) ? undefined : besideFirst(discourse, noun, at);
+}
+
+/** Bounds of the sentence around a stretch; a line may end within one. */
+function sentenceAround(body: string, start: number, end: number): [opening: number, closing: number] {
+  const before = body.slice(0, start);
+  const opening = Math.max(before.lastIndexOf('\n\n'), before.lastIndexOf('. '), before.lastIndexOf('.\n')) + 1;
+  return [opening, end + (/[.](?:\s|$)|\n\n/.exec(body.slice(end))?.index ?? body.length - end)];
+}
+
+/** How far from the first word of a paper a body stands that is its issuer, in characters. */
+const BESIDE_FIRST = 60;
+
+/** The body beside the first mention of a paper in the story, in the same sentence: "Roe, which made a study for". */
+function besideFirst({ body, mentions, actors }: Discourse, noun: string, before: number): string | undefined {
+  const first = new RegExp(`(?<!\\p{L})${noun}s?(?!\\p{L})`, 'iu').exec(body.slice(0, before));
+  if (!first) return undefined;
+  const [start, end] = [first.index, first.index + first[0].length];
+  const [opening, closing] = sentenceAround(body, start, end);
+  const near = mentions.filter(
+    (mention) =>
+      mention.kind === 'organization' &&
+      mention.start >= opening &&
+      mention.end <= closing &&
+      !isMedium(actors.get(mention.id)),
+  );
+  const distance = (mention: ProseMention): number =>
+    mention.end <= start ? start - mention.end : mention.start - end;
+  const [nearest] = near.sort((a, b) => distance(a) - distance(b));
+  return nearest && distance(nearest) <= BESIDE_FIRST ? nearest.id : undefined;
 }
 
 /** The body that the story last said a part to be of: "the press service" of "the press service of the Harbor Ministry". */
@@ -92,9 +124,16 @@ function relatedTo({ body, mentions }: Discourse, start: number, end: number): s
       leadsTo(body.slice(end, mention.start), mention),
   );
   if (behind) return behind.id;
+  // "the Roe Center, which conducted the study for the ministry"
+  const maker = MADE_BY.exec(body.slice(Math.max(0, start - 60), start));
+  const made = maker && mentions.findLast(({ end }) => end === Math.max(0, start - 60) + maker.index);
+  if (made && isActor(made)) return made.id;
   const owner = mentions.findLast((mention) => isActor(mention) && mention.end <= start && mention.end > start - 40);
   return owner && OWNED.test(body.slice(owner.end, start)) ? owner.id : undefined;
 }
+
+/** Between a body and the paper that it made. */
+const MADE_BY = /,\s(?:which|who)\s(?:has\s|had\s)?\p{Ll}+ed\s(?:the|a|an|its)\s(?:\p{Ll}+\s){0,2}$/u;
 
 /** Right behind a paper: "an editorial in the". */
 const BESIDE = /^\s+(?:in|by|from)\s+(?:the\s+)?$/u;
@@ -118,9 +157,8 @@ function issuerAt(discourse: Discourse, start: number, end: number): string | un
   if (related) return related;
   if (!SPOKEN_IN.test(body.slice(Math.max(0, start - 60), start))) return undefined;
   // Whoever speaks in that sentence, else its first subject.
-  const opening = Math.max(body.lastIndexOf('\n', start), body.lastIndexOf('. ', start)) + 1;
-  const closing = /[.\n]/.exec(body.slice(end))?.index ?? 0;
-  const event = events.find((one) => one.id !== undefined && one.at >= opening && one.at <= end + closing);
+  const [opening, closing] = sentenceAround(body, start, end);
+  const event = events.find((one) => one.id !== undefined && one.at >= opening && one.at <= closing);
   // "In its letter Roe asked"
   const behind = mentions.find((mention) => isActor(mention) && /^,?\s+$/u.test(body.slice(end, mention.start)));
   return (

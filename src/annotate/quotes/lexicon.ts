@@ -90,6 +90,10 @@ export const PAPERS_ABOUT = setOf(small['papers about somebody']);
 /** Forms of the past that do not end in "-ed". */
 export const PAST_FORMS = setOf(small['past forms']);
 const NO_MAKERS = setOf(small['makers of no goods']);
+/** Papers that a story calls one or the other: "the report", "the study". */
+export const KIN_PAPERS: ReadonlyMap<string, readonly string[]> = new Map(
+  small['papers of one kind'].map((word, _, all) => [word, all.filter((other) => other !== word)] as const),
+);
 export const RECENT_PAPERS = setOf(small['papers just quoted']);
 export const ROLES = setOf(roles.entries);
 export const BODIES = setOf(institutions.entries.bodies);

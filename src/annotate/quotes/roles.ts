@@ -59,7 +59,8 @@ export function wordsAround(body: string, mention: ProseMention, floor = 0): str
   const own = before.slice(
     Math.max(
       lastStop(before),
-      before.lastIndexOf('\n'),
+      before.lastIndexOf('\n\n'),
+      before.lastIndexOf('.\n'),
       before.lastIndexOf(', and '),
       before.lastIndexOf('"'),
       before.lastIndexOf('”'),
