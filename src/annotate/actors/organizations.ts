@@ -88,6 +88,19 @@ export function findOrganizations(
   return found;
 }
 
+/** The short form in brackets behind a name: "(FSA)", and "(Nasscom)" where its letters are the name's in their order. */
+function shortFormBehind({ text, end }: TrimmedName, body: string): string | undefined {
+  const short = /^\s*\((\p{Lu}[\p{L}&.]{1,9})\)/u.exec(body.slice(end, end + 16))?.[1];
+  if (short === undefined || /^[\p{Lu}&.]{2,8}$/u.test(short)) return short;
+  let at = 0;
+  const letters = text.toLowerCase();
+  const isDrawn = [...short.toLowerCase()].every((letter) => {
+    at = letters.indexOf(letter, at) + 1;
+    return at > 0;
+  });
+  return isDrawn && letters.startsWith(short.charAt(0).toLowerCase()) && text.includes(' ') ? short : undefined;
+}
+
 /** Resolves one organization: a short form of one of the story's, or one of its own. */
 function findOrganization(
   name: TrimmedName,
@@ -104,18 +117,18 @@ function findOrganization(
   if (isThingWord(key)) return undefined;
   const known = organizations.listed(key, text) ?? survey.organizations.get(key);
   if (!known || organizations.taken(known.id)) return undefined;
-  const bracketed = /^\s*\((\p{Lu}[\p{Lu}&.]{1,7})\)/u.exec(body.slice(name.end, name.end + 14));
+  const bracketed = shortFormBehind(name, body);
   // Some mention in the archive vouches for it; a word in capitals needs a second mention, a bracket or a list.
   const repeated = body.indexOf(text) !== body.lastIndexOf(text);
   const sure =
     key.includes(' ') ||
     known.name.includes(' ') ||
-    bracketed !== null ||
+    bracketed !== undefined ||
     repeated ||
     isSure(name) ||
     !/^\p{Lu}+$/u.test(text);
   if (!sure) return undefined;
   organizations.add(key, known.id, known.name);
-  if (bracketed?.[1] !== undefined) organizations.add(organizationKey(bracketed[1]), known.id, known.name);
+  if (bracketed !== undefined) organizations.add(organizationKey(bracketed), known.id, known.name);
   return { id: known.id, rule: 'name', seed: { name: known.name } };
 }

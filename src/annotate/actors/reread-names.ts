@@ -98,12 +98,12 @@ function isInState(end: number, body: string): boolean {
 
 /** Kinds of the one-word names that only the model vouches for, by all that the story says around them. */
 function loneKinds(names: readonly NameSpan[], body: string): Map<string, NameKind> {
-  const told = new Map<string, { place: number; organization: number }>();
+  const told = new Map<string, { place: number; organization: number; person: number }>();
   for (const name of names) {
     if (/\s/.test(name.text)) continue;
-    const counts = told.get(name.text) ?? { place: 0, organization: 0 };
+    const counts = told.get(name.text) ?? { place: 0, organization: 0, person: 0 };
     // "said Xiaolin, a tenant" speaks, and is no organization.
-    const says = personEvidence(name, body) === 'told' ? undefined : cue(name, body);
+    const says = personEvidence(name, body) === 'told' ? 'person' : cue(name, body);
     if (says) counts[says]++;
     told.set(name.text, counts);
   }
@@ -122,7 +122,11 @@ function loneKinds(names: readonly NameSpan[], body: string): Map<string, NameKi
     else if (kind !== 'organization' && INNER_CAPITAL.test(text))
       kinds.set(text, counts.organization > 0 ? 'organization' : 'misc');
     else if (kind === 'person' && rule === 'model' && towns.has(text)) kinds.set(text, 'place');
-    else if (kind === 'person' && rule === 'model' && (heads.has(text) || counts.organization > counts.place))
+    else if (
+      kind === 'person' &&
+      rule === 'model' &&
+      (heads.has(text) || counts.organization > Math.max(counts.place, counts.person))
+    )
       kinds.set(text, 'organization');
   }
   return kinds;
@@ -132,6 +136,12 @@ function loneKinds(names: readonly NameSpan[], body: string): Map<string, NameKi
 function withoutAs(name: NameSpan): NameSpan {
   const lead = /^as\s+(?=\p{Lu})/u.exec(name.text)?.[0].length ?? 0;
   return lead === 0 ? name : { ...name, start: name.start + lead, text: name.text.slice(lead) };
+}
+
+/** "Nineteen-year-old Jane Roe" */
+function withoutAge(name: NameSpan): NameSpan {
+  const age = /^[\p{L}\d-]+-years?-old\s+/iu.exec(name.text)?.[0].length ?? 0;
+  return age === 0 ? name : { ...name, start: name.start + age, text: name.text.slice(age) };
 }
 
 /** A word before a full name that is no part of it: "Crooked John Roe", "Wizard John Roe". */
@@ -233,6 +243,7 @@ export function rereadNames(input: ActorInput): ActorInput {
   const names = own
     .filter(({ text }) => !vessels.has(text))
     .map(withoutAs)
+    .map(withoutAge)
     .map(withoutEpithet)
     .map(withoutOffice)
     .map((name) => withoutPortfolio(name, body))

@@ -1,7 +1,7 @@
 import kinds from '../../data/quotes/body-kinds.json' with { type: 'json' };
 import type { Mention } from '../../model/annotation.ts';
 import { type Discourse, type ProseMention, antecedent, isModifier } from './discourse.ts';
-import { GENERIC_BODIES, isBody, isMaker } from './lexicon.ts';
+import { GENERIC_BODIES, NARROW_BODIES, isBody, isMaker } from './lexicon.ts';
 import { isMedium } from './media.ts';
 import { descriptionWords } from './roles.ts';
 
@@ -44,7 +44,8 @@ export function bodyDescribed(
       : [...(KINDS.get(noun) ?? [])].some((word) => own.has(word))
         ? WEIGHT.kind
         : 0;
-    if (fit === 0 || !canBe(noun, id, discourse)) continue;
+    if (fit === 0 || !canBe(noun, id, discourse) || isMedium(discourse.actors.get(id)) < wanted.includes('news'))
+      continue;
     const event = discourse.events.findLast((one) => one.id === id && one.at < at);
     const distance = sentence - Math.max(last.sentence, event?.sentence ?? -Infinity);
     const score =
@@ -64,7 +65,7 @@ export function bodyDescribed(
       (kind === 'organization' || (kind === 'armed-group' && !isFirm(noun))) &&
       canBe(noun, actor, discourse) &&
       isMedium(discourse.actors.get(actor)) === wanted.includes('news') &&
-      !isOtherBody(discourse.actors.get(actor)?.name ?? '', noun),
+      !(NARROW_BODIES.has(noun) && isOtherBody(discourse.actors.get(actor)?.name ?? '', noun)),
   );
   const last = id === undefined ? undefined : lastMentions(discourse, at).get(id);
   return last && sentence - last.sentence <= REACH ? id : undefined;

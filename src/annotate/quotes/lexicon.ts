@@ -79,6 +79,8 @@ export const OF_NOUN = setOf(small['of a noun']);
 /** What somebody has: "in Roe's view". */
 export const VIEWS = setOf(small['views of somebody']);
 export const GENERIC_BODIES = setOf(small['bodies without a name']);
+/** Of those the ones that a body of another sort is never called: a college is not "the company", a council may be "the group". */
+export const NARROW_BODIES = setOf(small['bodies of one sort']);
 /** First words of a description that brings in somebody new: "another minister". */
 export const INDEFINITE = setOf(small.indefinite);
 /** Verbs of what somebody thinks. */

@@ -86,9 +86,16 @@ const saysWhen = (tokens: readonly Token[], { from, to }: Segment): boolean =>
  * "In a statement, the ministry ... adding" gives "the ministry".
  */
 export function mainSubject(tokens: readonly Token[], lo: number, hi: number): Words | undefined {
-  for (const segment of segmentsOf(tokens, lo, hi)) {
+  const segments = segmentsOf(tokens, lo, hi);
+  for (const [at, segment] of segments.entries()) {
     if (isDescription(tokens, segment) || saysWhen(tokens, segment) || tokens[segment.from - 1]?.text === '(') continue;
     const words = firstPhrase(tokens, segment.from, segment.to);
+    const next = segments[at + 1];
+    // "The nominee, former governor Jane Roe, has been": her name stands beside what she is.
+    if (words?.kind === 'common' && words.to === segment.to && isRole(tokens[words.to - 1]?.lower ?? '') && next) {
+      const apposed = firstPhrase(tokens, next.from, next.to);
+      if (apposed?.kind === 'name' && apposed.to === next.to) return apposed;
+    }
     if (words) return words;
   }
   return undefined;

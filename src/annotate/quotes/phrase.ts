@@ -221,6 +221,8 @@ function premodifiers(tokens: readonly Token[], from: number, lo: number, common
       at--;
     else if (common && /^\p{Ll}/u.test(token.text) && !isStop(token)) at--;
     else if (common && /^\d{1,3}-year-old$/.test(token.text)) at--;
+    // "an emailed statement"
+    else if (common && /^\p{Ll}+ed$/u.test(token.text) && DETERMINERS.has(tokens[at - 2]?.lower ?? '')) at--;
     // "an Easter message"
     else if (common && token.capital && isTimeWord(token) && DETERMINERS.has(tokens[at - 2]?.lower ?? '')) at--;
     else if (!common && NAME_ADJECTIVES.has(token.lower)) at--;

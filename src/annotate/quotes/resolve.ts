@@ -79,10 +79,14 @@ function lastNamed(own: readonly Mention[], words: TextSpan): Mention | undefine
     const role = rest.match(/\p{L}+(?=\s+\p{Lu})/gu)?.some((word) => isRole(word.toLowerCase())) ?? false;
     return kind !== 'person' && (role || (kind === 'state' && /^\s+(?!Sen|Rep)\p{Lu}/u.test(rest)));
   };
-  return (
-    own.findLast(({ kind }) => kind === 'person') ??
-    own.findLast((mention) => mention.kind !== 'place' && !isPart(mention))
+  const people = own.filter(({ kind }) => kind === 'person');
+  // "Jane Roe of Alder Marsh", whatever Alder Marsh is read as.
+  const bound = people.find(({ end }, at) =>
+    /^\s(?:of|from|at)\s(?:\p{Ll}+\s){0,3}$/u.test(
+      words.text.slice(end - words.start, (people[at + 1]?.start ?? end) - words.start),
+    ),
   );
+  return bound ?? people.at(-1) ?? own.findLast((mention) => mention.kind !== 'place' && !isPart(mention));
 }
 
 /** A mention that the phrase ends with is its head: "the Russian foreign ministry"; "Trump's spokesman" is not Trump. */
