@@ -94,7 +94,7 @@ function shortFormBehind({ text, end }: TrimmedName, body: string): string | und
   if (short === undefined || /^[\p{Lu}&.]{2,8}$/u.test(short)) return short;
   let at = 0;
   const letters = text.toLowerCase();
-  const isDrawn = [...short.toLowerCase()].every((letter) => {
+  const isDrawn = Array.from(short.toLowerCase()).every((letter) => {
     at = letters.indexOf(letter, at) + 1;
     return at > 0;
   });

@@ -1,15 +1,17 @@
 import type { Mention, TextSpan } from '../../model/annotation.ts';
 import { bodyDescribed, isFirm, isUnit } from './bodies.ts';
 import { personDescribed } from './described.ts';
-import type { Discourse } from './discourse.ts';
+import { type Discourse, lastTogether } from './discourse.ts';
 import { issuerOf, ownerBehind, wholeOf } from './issuer.ts';
 import { DETERMINERS, INDEFINITE, PAPERS, PAPERS_ABOUT, TIED_TO_PLACE, isBody, isRole } from './lexicon.ts';
-import { descriptionWords } from './roles.ts';
+import { descriptionWords, isPlural } from './roles.ts';
 
 /** The actor behind the words that name a speaker. `rule` is absent when the words are the actor's name. */
 export interface Resolved {
   id: string;
   rule?: string;
+  /** Ids of those who are meant with the actor: "they", "the lawyers". */
+  with?: readonly string[];
 }
 
 /** "the diplomat", "the ministry's press service", "the document", taken apart. */
@@ -61,6 +63,12 @@ export function resolveDescription(
     owner: own.findLast(({ kind }) => kind !== 'place'),
     isCommon: !/\p{Lu}\p{L}*$/u.test(head),
   };
+  // "the lawyers": those who have just spoken together.
+  const several =
+    description.definite && own.length === 0 && isPlural(description.noun)
+      ? lastTogether(discourse, words.start, sentence)
+      : undefined;
+  if (several) return { ...several, rule: 'role' };
   const named = isRole(description.noun) ? person(description, mentions, discourse) : undefined;
   if (named || (isRole(description.noun) && !isBody(description.noun))) return named;
   return unit(description, discourse) ?? body(description, discourse) ?? paper(description, discourse);

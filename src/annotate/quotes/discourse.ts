@@ -31,6 +31,8 @@ export interface SpeechEvent {
   words?: TextSpan;
   /** What an unknown speaker is; a person where absent. */
   kind?: Mention['kind'];
+  /** Ids of those who spoke with the speaker. */
+  with?: readonly string[];
   /** Several, whom "he" cannot stand for. */
   plural?: boolean;
   /** Did something else than speak, so that nothing is carried over from it. */
@@ -152,6 +154,21 @@ export function readDiscourse(
     actors,
     events: [],
   };
+}
+
+/** Sentences over which those who spoke together stay "they". */
+const TOGETHER_REACH = 3;
+
+/** Who spoke together last, where nobody has spoken since. */
+export function lastTogether(
+  { events }: Discourse,
+  at: number,
+  sentence: number,
+): { id: string; with: readonly string[] } | undefined {
+  const last = events.findLast((event) => event.at < at && event.acts !== true);
+  return last?.id !== undefined && last.with && last.with.length > 0 && sentence - last.sentence <= TOGETHER_REACH
+    ? { id: last.id, with: last.with }
+    : undefined;
 }
 
 /** How much each sentence of distance costs an antecedent. */

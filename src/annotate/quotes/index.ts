@@ -56,7 +56,7 @@ export function attributeQuotes(
   const quotes: Quotation[] = [];
   const say = ({ resolved, kind, words, plural }: Spoke, at: number, sentence: number, paper: boolean): void => {
     const event = { at, sentence, words, ...(paper && { paper }), ...(plural && !resolved && { plural }) };
-    if (resolved) discourse.events.push({ ...event, id: resolved.id });
+    if (resolved) discourse.events.push({ ...event, id: resolved.id, ...(resolved.with && { with: resolved.with }) });
     else if (kind) discourse.events.push({ ...event, kind });
   };
   const act = ({ resolved, words }: Spoke, at: number, sentence: number): void => {

@@ -1,6 +1,6 @@
 import type { Discourse, ProseMention } from './discourse.ts';
-import { HONORIFICS, KIN_PAPERS, PAPERS, PAPERS_ABOUT, RECENT_PAPERS, isRole } from './lexicon.ts';
-import { SEEN, isMedium } from './media.ts';
+import { HONORIFICS, KIN_PAPERS, PAPERS, RECENT_PAPERS, isRole } from './lexicon.ts';
+import { SEEN } from './media.ts';
 
 /** How far back a paper's issuer is looked for, in characters. */
 const REACH = 2500;
@@ -54,8 +54,7 @@ export function issuerOf(discourse: Discourse, noun: string, at: number, sentenc
   }
   const spoke = discourse.events.findLast((event) => event.at < at && event.acts !== true);
   const isTheirs = spoke?.paper === true || RECENT_PAPERS.has(noun);
-  if (isTheirs && sentence - (spoke?.sentence ?? -Infinity) <= JUST_SPOKEN) return spoke?.id;
-  return PAPERS_ABOUT.has(noun) ? undefined : besideFirst(discourse, noun, at);
+  return isTheirs && sentence - (spoke?.sentence ?? -Infinity) <= JUST_SPOKEN ? spoke?.id : undefined;
 }
 
 /** Bounds of the sentence around a stretch; a line may end within one. */
@@ -63,28 +62,6 @@ function sentenceAround(body: string, start: number, end: number): [opening: num
   const before = body.slice(0, start);
   const opening = Math.max(before.lastIndexOf('\n\n'), before.lastIndexOf('. '), before.lastIndexOf('.\n')) + 1;
   return [opening, end + (/[.](?:\s|$)|\n\n/.exec(body.slice(end))?.index ?? body.length - end)];
-}
-
-/** How far from the first word of a paper a body stands that is its issuer, in characters. */
-const BESIDE_FIRST = 60;
-
-/** The body beside the first mention of a paper in the story, in the same sentence: "Roe, which made a study for". */
-function besideFirst({ body, mentions, actors }: Discourse, noun: string, before: number): string | undefined {
-  const first = new RegExp(`(?<!\\p{L})${noun}s?(?!\\p{L})`, 'iu').exec(body.slice(0, before));
-  if (!first) return undefined;
-  const [start, end] = [first.index, first.index + first[0].length];
-  const [opening, closing] = sentenceAround(body, start, end);
-  const near = mentions.filter(
-    (mention) =>
-      mention.kind === 'organization' &&
-      mention.start >= opening &&
-      mention.end <= closing &&
-      !isMedium(actors.get(mention.id)),
-  );
-  const distance = (mention: ProseMention): number =>
-    mention.end <= start ? start - mention.end : mention.start - end;
-  const [nearest] = near.sort((a, b) => distance(a) - distance(b));
-  return nearest && distance(nearest) <= BESIDE_FIRST ? nearest.id : undefined;
 }
 
 /** The body that the story last said a part to be of: "the press service" of "the press service of the Harbor Ministry". */

@@ -1,5 +1,5 @@
 import type { Mention, TextSpan } from '../../model/annotation.ts';
-import { type Discourse, antecedent } from './discourse.ts';
+import { type Discourse, antecedent, lastTogether } from './discourse.ts';
 import type { Gender } from './gender.ts';
 import { isRole } from './lexicon.ts';
 import { KIND_BEHIND } from './media.ts';
@@ -121,6 +121,8 @@ function laterSubject(
 
 function resolvePronoun(words: TextSpan, sentence: number, discourse: Discourse): Resolved | undefined {
   const { text } = words;
+  const several = /^(?:they|them)$/i.test(text) ? lastTogether(discourse, words.start, sentence) : undefined;
+  if (several) return { ...several, rule: 'pronoun' };
   // "Roe, she said, left": whoever the saying is about does not say it.
   const about = discourse.mentions.find(({ end }) => end === words.start - 2 && discourse.body.startsWith(', ', end));
   const gender = HE.test(text) ? 'he' : SHE.test(text) ? 'she' : undefined;

@@ -43,7 +43,8 @@ export function spanOf(body: string, tokens: readonly Token[], from: number, to:
 }
 
 /** The words that name a speaker and the actor behind them. */
-export function speakerOf(words: Words, reading: NumberedReading, { body, mentions, discourse }: Scene): Spoke {
+export function speakerOf(words: Words, reading: NumberedReading, scene: Scene): Spoke {
+  const { body, mentions, discourse } = scene;
   const span = spanOf(body, reading.tokens, words.from, words.to);
   const sentence = reading.from + (reading.tokens[words.from]?.sentence ?? 0);
   const resolved = resolveSpeaker(body, span, words.kind, sentence, mentions, discourse);
@@ -57,8 +58,18 @@ export function speakerOf(words: Words, reading: NumberedReading, { body, mentio
       ? { kind: 'person' as const }
       : words.kind === 'common' && isBody(head) && { kind: 'organization' as const }),
     ...(words.kind === 'common' && isPlural(head) && { plural: true }),
-    ...(resolved && { resolved }),
+    ...(resolved && { resolved: withOthers(resolved, words, reading, scene) }),
   };
+}
+
+/** Adds those who are named beside a speaker: "A and B said". */
+function withOthers(resolved: Resolved, words: Words, { tokens }: NumberedReading, { discourse }: Scene): Resolved {
+  if (words.kind !== 'name') return resolved;
+  const [id, ...others] = jointSpeakers(tokens, words, {
+    starting: (token) => token && discourse.starting.get(token.start),
+    ending: (token) => token && discourse.ending.get(token.end),
+  });
+  return id === undefined || ![id, ...others].includes(resolved.id) ? resolved : { ...resolved, id, with: others };
 }
 
 /** "The company said it told the court Q": a pronoun in what somebody says, right behind the verb, is mostly whoever says it. */
@@ -102,14 +113,7 @@ export function attributionOf(
   const cited = chain?.cited && speakerOf(chain.cited.words, reading, scene);
   const spoke = cited ?? named;
   const { resolved } = spoke;
-  const joint =
-    resolved && !cited && attribution.words.kind === 'name'
-      ? jointSpeakers(tokens, attribution.words, {
-          starting: (token) => token && discourse.starting.get(token.start),
-          ending: (token) => token && discourse.ending.get(token.end),
-        })
-      : [];
-  const [by = resolved?.id, ...others] = joint.includes(resolved?.id ?? '') ? joint : [];
+  const [by, others] = [resolved?.id, cited ? [] : [...(resolved?.with ?? [])]];
   const via = chain && isNews(chain.via, by, scene) ? chain.via : undefined;
   return {
     spoke,
