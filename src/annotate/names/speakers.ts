@@ -44,7 +44,9 @@ function speakerAt(words: readonly Word[], mark: number): { from: number; to: nu
   while (isNameWord(words[to])) to++;
   if (to - from < 2 || to - from > MOST_WORDS) return undefined;
   const next = words[to];
-  const isWhole = isVerbFirst ? !next || (next.look & Look.mark) !== 0 : SAYS.has(next?.text ?? '');
+  // "…," Jane Roe, the mayor, said
+  const isApposed = next?.text === ',' && ((words[from]?.cues ?? 0) & (Cue.firstName | Cue.rareFirstName)) !== 0;
+  const isWhole = isVerbFirst ? !next || (next.look & Look.mark) !== 0 : isApposed || SAYS.has(next?.text ?? '');
   return isWhole ? { from, to } : undefined;
 }
 

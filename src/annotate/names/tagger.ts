@@ -1,4 +1,5 @@
 import { joinBodies } from './bodies.ts';
+import { joinFirms } from './firms.ts';
 import { MOST_FEATURES, writeFeatures } from './features.ts';
 import { chunksOf, LABELS, OUTSIDE, typeOf, TYPES } from './labels.ts';
 import { model } from './model.ts';
@@ -35,7 +36,7 @@ export function labelSentence(scene: Prepared, weights: Weights, margins?: Float
     for (let i = from; margins && i < to; i++)
       margins[i] = labels[i] === OUTSIDE ? 0 : marginAt(scores, (i - from) * LABELS, labels[i] ?? OUTSIDE);
   });
-  return nameSpeakers(scene, joinBodies(scene, obeyLists(scene, labels)));
+  return nameSpeakers(scene, joinBodies(scene, joinFirms(scene, obeyLists(scene, labels))));
 }
 
 /** The tags that labels spell out: `O`, `B-PER`, `I-PER`, … (IOB2). */

@@ -37,7 +37,7 @@ const isMediumName = (name: string): boolean =>
   name
     .toLowerCase()
     .split(/[\s’']+/u)
-    .some((word) => IN_NAME.has(word));
+    .some((word) => IN_NAME.has(word) || NAMES.has(word));
 
 /** Whether an actor is a medium by its names: an agency that the program ships, or one that calls itself news, times, radio. */
 export const isMedium = (record: ActorRecord | undefined): boolean =>
