@@ -119,7 +119,7 @@ export function runPipeline(originals: readonly Original[], known: Known, progre
       annotations: reconcile(story.blocks, {
         mentions,
         dates: isMarked ? tagDates(story, publication?.date) : [],
-        quotes: isMarked ? attributeQuotes(story, mentions, resolved.actors) : [],
+        quotes: isMarked ? attributeQuotes(story, mentions, resolved.actors, publication?.date) : [],
       }),
     };
   });

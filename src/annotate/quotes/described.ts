@@ -3,7 +3,16 @@ import type { Discourse, Profile, ProseMention } from './discourse.ts';
 import type { Gender } from './gender.ts';
 import { HE_WORDS, SHE_WORDS, isRole } from './lexicon.ts';
 import { canBeCalled, PEOPLE, PERSUASIONS, STRANGERS, TOLD_APART_BY } from './role-kinds.ts';
-import { descriptionWords, inOwnWords, isNear, isPlural, lastAnonymous, properWords, wordsAround } from './roles.ts';
+import {
+  OWNED,
+  descriptionWords,
+  inOwnWords,
+  isNear,
+  isPlural,
+  lastAnonymous,
+  properWords,
+  wordsAround,
+} from './roles.ts';
 
 /** What makes one person likelier than another to be meant by "the minister". */
 const WEIGHT = {
@@ -123,7 +132,7 @@ function ownersFit(owners: readonly string[], all: ReadonlySet<string>, id: stri
     const state = STATE_WORDS.get(owner);
     // "Austrian" looks like "Australian": a state is told by its own words alone.
     if (state ? state.some((word) => all.has(word)) : isNear(owner, all) || isNear(owner, name)) continue;
-    const isOpen = state ? ![...all].some((word) => STATE_WORDS.has(word)) : PERSUASIONS.has(owner);
+    const isOpen = state ? ![...all].some((word) => STATE_WORDS.has(word)) : PERSUASIONS.has(owner) || all.has(OWNED);
     if (!isOpen) return undefined;
     weight += WEIGHT.stateless;
   }
@@ -145,7 +154,7 @@ function profiles(discourse: Discourse): ReadonlyMap<string, Profile> {
   return discourse.profiles;
 }
 
-function readProfiles({ mentions, body, actors }: Discourse): Map<string, Profile> {
+function readProfiles({ mentions, body, actors, date }: Discourse): Map<string, Profile> {
   const people = Map.groupBy(
     mentions.filter(({ kind }) => kind === 'person'),
     ({ id }) => id,
@@ -156,10 +165,10 @@ function readProfiles({ mentions, body, actors }: Discourse): Map<string, Profil
       {
         told: new Set(own.flatMap((mention) => wordsAround(body, mention, floorOf(mentions, mention)))),
         recorded: new Set(
-          (actors.get(id)?.roles ?? []).flatMap(({ title, of }) => [
-            ...descriptionWords(title),
-            ...(of ? of.split('-') : []),
-          ]),
+          (actors.get(id)?.roles ?? [])
+            // Nobody is called by an office that they hold only years later.
+            .filter(({ from }) => from === undefined || date === undefined || from <= date)
+            .flatMap(({ title, of }) => [...descriptionWords(title), ...(of ? of.split('-') : [])]),
         ),
         mentions: own,
       },

@@ -52,6 +52,8 @@ export interface Discourse {
   /** Notes for whom a pronoun has stood. */
   noteGender: (id: string, gender: Gender) => void;
   body: string;
+  /** Day of the story, where it is known. */
+  date?: string;
   actors: ReadonlyMap<string, ActorRecord>;
   /** The people by id; read when a description is first met. */
   profiles?: ReadonlyMap<string, Profile>;
@@ -123,6 +125,7 @@ export function readDiscourse(
   actors: ReadonlyMap<string, ActorRecord>,
   inProse: (mention: Mention) => boolean,
   sentenceOf: (at: number) => number,
+  date?: string,
 ): Discourse {
   const prose = mentions.filter(inProse).map((mention) => ({ ...mention, sentence: sentenceOf(mention.start) }));
   const genders = new Map<string, Gender | undefined>();
@@ -151,6 +154,7 @@ export function readDiscourse(
     },
     noteGender: (id, gender) => genders.set(id, gender),
     body,
+    ...(date !== undefined && { date }),
     actors,
     events: [],
   };

@@ -19,12 +19,13 @@ import { type Turn, findTurns } from './transcript.ts';
 
 /**
  * Finds the quotations of a story and who speaks them.
- * `mentions` are the story's resolved names, sorted; `actors` their records. Scare quotes, titles and nicknames are left out.
+ * `mentions` are the story's resolved names, sorted; `actors` their records; `date` its day, where known. Scare quotes, titles and nicknames are left out.
  */
 export function attributeQuotes(
   story: Story,
   mentions: readonly Mention[],
   actors: ReadonlyMap<string, ActorRecord>,
+  date?: string,
 ): Quotation[] {
   const turns = findTurns(story, mentions, actors);
   const found = withTurns(findQuotations(story.blocks), turns);
@@ -51,6 +52,7 @@ export function attributeQuotes(
     actors,
     inProse,
     (at) => numbers[lastAtOrBefore(numbers, at)]?.sentence ?? 0,
+    date,
   );
   const scene: Scene = { body: story.body, source: story.source, mentions, discourse, names };
   const quotes: Quotation[] = [];

@@ -16,6 +16,9 @@ import {
 export const stem = (word: string): string =>
   word.replace(/[’']s?$|(?<=^\p{L}{2,5})\.$/u, '').replace(/(?<=\p{L}{3})(?:woman|person)$/u, 'man');
 
+/** Stands among the words of somebody whose body the story names by a pronoun: "its president Jane Roe". */
+export const OWNED = 'its';
+
 /** Words of a description that count: no articles. */
 export function descriptionWords(text: string): string[] {
   return (text.toLowerCase().match(/[\p{L}][\p{L}.’'-]*/gu) ?? [])
@@ -76,7 +79,8 @@ export function wordsAround(body: string, mention: ProseMention, floor = 0): str
     isRole(descriptionWords(/^(?:\p{L}+\s){1,4}(?=(?:of|for)\s)/u.exec(after)?.[0] ?? '').at(-1) ?? '')
       ? after
       : '';
-  return [...descriptionWords(title), ...descriptionWords(apposition)];
+  const owned = /\b(?:its|their)\s/iu.test(`${title} ${apposition}`) ? [OWNED] : [];
+  return [...descriptionWords(title), ...descriptionWords(apposition), ...owned];
 }
 
 /** Whether a role noun is of several people. */

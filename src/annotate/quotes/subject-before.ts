@@ -233,8 +233,10 @@ function ownerOfOpenRelative(tokens: readonly Token[], to: number, lo: number): 
     // "which the minister said" has its own subject.
     const isVerb = /^\p{Ll}/u.test(token.text) && !DETERMINERS.has(token.lower) && !PRONOUNS.has(token.lower);
     const owner = isVerb ? phraseEndingAt(tokens, at, lo) : undefined;
-    const head = tokens[at - 1]?.lower ?? '';
-    return owner && (owner.kind === 'name' || isRole(head) || isBody(head)) ? owner : undefined;
+    const speaks =
+      owner?.kind === 'name' ||
+      (owner && tokens.slice(owner.from, owner.to).some(({ lower }) => isRole(lower) || isBody(lower)));
+    return speaks ? owner : undefined;
   }
   return undefined;
 }
