@@ -19,10 +19,13 @@ const COMPANY_CUES = folded(
 );
 const LEADS = new RegExp(`(?<!\\p{L})(?:${companyLeads.join('|').replaceAll(' ', '\\s+')})\\s+(?:the\\s+)?$`, 'iu');
 
+const isQuarter = (word: string): boolean =>
+  QUARTERS.has(word) || (word.endsWith('s') && QUARTERS.has(word.slice(0, -1)));
+
 /** "the town of X", "X province", "the X neighborhood": words that only a place has beside it. */
 function isToldPlace({ start, end }: Pick<TextSpan, 'start' | 'end'>, body: string): boolean {
   const before = splitWords(body.slice(Math.max(0, start - 32), start)).slice(-2);
-  if (before[1]?.fold === 'of' && QUARTERS.has(before[0]?.fold ?? '')) return true;
+  if (before[1]?.fold === 'of' && isQuarter(before[0]?.fold ?? '')) return true;
   const [next] = splitWords(body.slice(end, end + 24));
   return next !== undefined && QUARTERS.has(next.fold);
 }

@@ -3,7 +3,7 @@ import { attributionBefore, attributionInRelative, isPutToSubject } from './befo
 import { type Attribution, innerEnd, sentenceEnd, sentenceStart } from './layout.ts';
 import { attributionAtEnd, sentenceSpeaker, sentenceSubject } from './report.ts';
 import { isCueVerb } from './cues.ts';
-import { INDEFINITE, PAPERS, VERBS, VIEWS } from './lexicon.ts';
+import { INDEFINITE, PAPERS, VERBS, VIEWS, isBody, isRole } from './lexicon.ts';
 import { UNNAMED, isMediaName, isMediaNoun } from './media.ts';
 import { type KnownNames, type Words, phraseEndingAt } from './phrase.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -80,7 +80,9 @@ function saidWithin(
   const isReport = isMedium || isUnnamed(tokens, words) || /^reports?(?:ed)?$/.test(tokens[cue]?.lower ?? '');
   if (!isReport) return undefined;
   const before = attributionBefore(tokens, at, names);
-  return before?.pattern === 'cue' && before.words.kind !== 'common' ? before : undefined;
+  const head = tokens[(before?.words.to ?? 0) - 1]?.lower ?? '';
+  const speaks = before && (before.words.kind !== 'common' || isRole(head) || isBody(head));
+  return before?.pattern === 'cue' && speaks ? before : undefined;
 }
 
 /** "one participant", "a source": somebody who can only pass on what a named one said. */

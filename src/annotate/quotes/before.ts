@@ -128,6 +128,14 @@ function participleSubject(tokens: readonly Token[], verb: number, lo: number, n
   let at = verb;
   while (at > lo && isBetween(tokens[at - 1])) at--;
   const words = phraseEndingAt(tokens, at, lo);
+  // "Roe won, the league calling her Q"
+  if (
+    words &&
+    tokens[words.from - 1]?.text === ',' &&
+    /^(?:the|its|his|her|their)$/.test(tokens[words.from]?.lower ?? '') &&
+    (isRole(tokens[at - 1]?.lower ?? '') || isBody(tokens[at - 1]?.lower ?? ''))
+  )
+    return words;
   return words &&
     words.kind !== 'common' &&
     !names.place(tokens[words.to - 1]) &&

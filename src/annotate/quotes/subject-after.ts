@@ -93,6 +93,8 @@ function endsPhrase(tokens: readonly Token[], at: number, from: number): boolean
     );
   if (isMark(token) && token.text !== '-') return true;
   if (/^[’']s?$/.test(token.text)) return false;
+  // "said analyst Jun Roe"
+  if (isTimeWord(token) && at > from && isNameWord(token) && isNameWord(tokens[at + 1])) return false;
   if (isTimeWord(token) && at > from)
     return !/^(?:may|april|june|august|jan)$/.test(token.lower) || !token.capital || !isNameWord(tokens[at - 1]);
   if (token.lower === 'of' || token.lower === 'for') return false;

@@ -150,7 +150,7 @@ export function subjectBefore(
   if (!token || at < lo) return undefined;
   if (token.lower === 'who' || (token.lower === 'which' && at > lo)) {
     const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
-    const owner = ownerOfRelative(tokens, end, lo, token.lower === 'which');
+    const owner = ownerOfRelative(tokens, end, lo, token.lower === 'which', names);
     return owner ?? acrossSegments(tokens, lo, end, names);
   }
   if (/^[,)\]—–-]$/.test(token.text)) return acrossSegments(tokens, lo, at, names);
@@ -197,7 +197,13 @@ function firstOfTwo(tokens: readonly Token[], words: Words, lo: number): Words |
  * The noun that a relative clause tells of: of "a spokesman for the group, which warned" the group, of
  * "the Officers' Guild, the city's biggest union, which said" the guild.
  */
-function ownerOfRelative(tokens: readonly Token[], end: number, lo: number, thing: boolean): Words | undefined {
+function ownerOfRelative(
+  tokens: readonly Token[],
+  end: number,
+  lo: number,
+  thing: boolean,
+  names: KnownNames,
+): Words | undefined {
   const words = phraseEndingAt(tokens, end, lo);
   if (words?.kind !== 'common') return words;
   const tie = tokens.slice(words.from, words.to).findLastIndex(({ lower }) => OF_NOUN.has(lower));
@@ -205,9 +211,9 @@ function ownerOfRelative(tokens: readonly Token[], end: number, lo: number, thin
     const nearer = phraseEndingAt(tokens, end, words.from + tie + 1);
     if (nearer) return nearer;
   }
-  const apposed =
-    thing && tokens[words.from - 1]?.text === ',' ? phraseEndingAt(tokens, words.from - 1, lo) : undefined;
-  return apposed?.kind === 'name' ? apposed : words;
+  const apposed = tokens[words.from - 1]?.text === ',' ? phraseEndingAt(tokens, words.from - 1, lo) : undefined;
+  const isOfSame = thing || names.person(tokens[(apposed?.to ?? 0) - 1]);
+  return apposed?.kind === 'name' && isOfSame ? apposed : words;
 }
 
 /** "Roe the mayor", "Roe a guard": what somebody is right behind the name, where the comma was lost. */
