@@ -7,6 +7,7 @@ import { INDEFINITE, PAPERS, VERBS, VIEWS, isBody, isRole } from './lexicon.ts';
 import { UNNAMED, isMediaName, isMediaNoun } from './media.ts';
 import { type KnownNames, type Words, phraseEndingAt } from './phrase.ts';
 import { subjectAfter } from './subject-after.ts';
+import { isPlausible } from './plausible.ts';
 import { skipTime } from './subject-before.ts';
 import type { Token } from './tokens.ts';
 
@@ -62,10 +63,13 @@ function localAttribution(tokens: readonly Token[], at: number, names: KnownName
   const after = attributionAfter(tokens, at, names);
   const passedOn = after && saidWithin(tokens, at, after, names);
   if (passedOn) return passedOn;
-  if (after) return after;
+  if (after && isPlausible(tokens, after.words)) return after;
   const ahead = attributionBefore(tokens, at, names);
-  if (ahead && !isFarAct(tokens, at, ahead)) return ahead;
-  return attributionAtEnd(tokens, at, names) ?? ahead ?? introducedBySubject(tokens, at);
+  if (ahead && isPlausible(tokens, ahead.words) && !isFarAct(tokens, at, ahead)) return ahead;
+  const others = [attributionAtEnd(tokens, at, names), ahead, introducedBySubject(tokens, at)];
+  return (
+    others.find((one) => one && isPlausible(tokens, one.words)) ?? after ?? others.find((one) => one !== undefined)
+  );
 }
 
 /** "She said the plan was Q, radio reported": whoever says it within the sentence; the reporter only passes it on. */

@@ -3,6 +3,7 @@ import { type Attribution, clauseStart, sentenceStart } from './layout.ts';
 import { BEFORE_TO, NAMING, isBody, isRole, PAPERS, PREPOSITIONS, THOUGHT, VERBS } from './lexicon.ts';
 import { mainSubject } from './main-subject.ts';
 import { type KnownNames, type Words, isBetween, isMark, phraseEndingAt } from './phrase.ts';
+import { isPlausible } from './plausible.ts';
 import { possessorBefore } from './possessor.ts';
 import { canSpeak, subjectAfter } from './subject-after.ts';
 import type { Token } from './tokens.ts';
@@ -43,6 +44,7 @@ export function attributionBefore(tokens: readonly Token[], quote: number, names
   if (label) return label;
   const possessor = possessorBefore(tokens, quote, lo, names);
   if (possessor) return possessor;
+  let weak: Attribution | undefined;
   for (let at = quote - 1; at >= lo; at--) {
     const token = tokens[at];
     if (!token || token.quote !== undefined) continue;
@@ -57,8 +59,12 @@ export function attributionBefore(tokens: readonly Token[], quote: number, names
       speakerOfVerb(tokens, at, clauseStart(tokens, at, lo), names) ??
       participleSubject(tokens, at, lo, names) ??
       inverted(tokens, at, lo, quote, names);
-    if (words && !isSaidOf(tokens, words, lo)) return { words, cue: at, pattern: 'cue' };
+    if (!words || isSaidOf(tokens, words, lo)) continue;
+    const found = { words, cue: at, pattern: 'cue' as const };
+    if (isPlausible(tokens, words)) return found;
+    weak ??= found;
   }
+  if (weak) return weak;
   if (tokens[quote - 1]?.text !== ':') return undefined;
   const words = phraseEndingAt(tokens, quote - 1, lo);
   if (words?.kind !== 'name' || !names.person(tokens[words.to - 1])) return undefined;
