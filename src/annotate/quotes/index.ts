@@ -13,6 +13,7 @@ import { isRole } from './lexicon.ts';
 import type { KnownNames, Words } from './phrase.ts';
 import { sentenceSpeaker, sentenceSubject } from './report.ts';
 import { speakersOfRepeated } from './repeated.ts';
+import { lastAtOrBefore } from './sorted.ts';
 import { type NumberedReading, type Scene, type Spoke, attributionOf, spanOf, speakerOf } from './speaker.ts';
 import { type Token, proseTokens } from './tokens.ts';
 import { type Turn, findTurns } from './transcript.ts';
@@ -197,15 +198,4 @@ function proseTest(story: Story, quotes: readonly Span[]): (mention: Mention) =>
     const last = closed[lastAtOrBefore(closed, start)];
     return !last || start >= last.end;
   };
-}
-
-/** Index of the last span that starts at or before an offset, or -1. */
-function lastAtOrBefore(spans: readonly { start: number }[], at: number): number {
-  let [lo, hi] = [0, spans.length];
-  while (lo < hi) {
-    const middle = (lo + hi) >> 1;
-    if ((spans[middle]?.start ?? Infinity) <= at) lo = middle + 1;
-    else hi = middle;
-  }
-  return lo - 1;
 }

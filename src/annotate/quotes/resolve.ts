@@ -7,6 +7,7 @@ import type { WordsKind } from './phrase.ts';
 import { personDescribed } from './described.ts';
 import { type Resolved, resolveDescription } from './description.ts';
 import { descriptionWords, lastAnonymous } from './roles.ts';
+import { overlapping } from './sorted.ts';
 
 const HE = /^(?:he|his|him)$/i;
 const SHE = /^(?:she|her)$/i;
@@ -21,7 +22,7 @@ export function resolveSpeaker(
   discourse: Discourse,
 ): Resolved | undefined {
   if (kind === 'pronoun') return resolvePronoun(words, sentence, discourse);
-  const own = mentions.filter(({ start, end }) => start < words.end && words.start < end);
+  const own = overlapping(mentions, words);
   const named = kind === 'name' ? lastNamed(own, words) : namedAtEnd(own, words);
   if (named && DESCRIBED.test(named.rule)) {
     // "the official" is not the named one when an unnamed one has spoken since.

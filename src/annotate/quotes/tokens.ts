@@ -73,7 +73,7 @@ export function proseTokens(block: Block, quotes: readonly Found[], firstQuote: 
   };
   const pushProse = (start: number, end: number): void => {
     const text = block.text.slice(start - block.start, end - block.start);
-    for (const span of tokenize(text.replace(STOCK_CODE, blank), start)) push(span);
+    for (const span of tokenize(/[(<]/.test(text) ? text.replace(STOCK_CODE, blank) : text, start)) push(span);
   };
   let from = block.start;
   quotes.forEach((quote, index) => {
