@@ -229,7 +229,7 @@ function isShip({ start, kind }: NameSpan, body: string): boolean {
 export function rereadNames(input: ActorInput): ActorInput {
   const { body } = input.story;
   const credits = new SpanIndex(findCredits(input.story));
-  const own = wholeFirms(input.names, body)
+  const own = withOwnedBodies(wholeFirms(input.names, body), body)
     .filter((name) => !credits.near(name).some(({ start, end }) => name.start >= start && name.end <= end))
     .filter((name) => !TICKER.test(body.slice(name.end, name.end + 5)) || body[name.start - 1] !== '(')
     .filter(({ start, end, text }) => body[start - 1] !== '<' || body[end] !== '>' || !CODE.test(text))
@@ -255,5 +255,5 @@ export function rereadNames(input: ActorInput): ActorInput {
       ...name,
       kind: told.get(name.text) ?? lone.get(name.text) ?? byLastWord({ ...name, kind: byNextWord(name, body) }, body),
     }));
-  return { ...input, names: withOwnedBodies(names, body) };
+  return { ...input, names };
 }

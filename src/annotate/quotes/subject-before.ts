@@ -222,8 +222,10 @@ const isDescribed = (tokens: readonly Token[], { to }: Words, { from }: Words): 
   !tokens.slice(to, from).some(({ lower }) => VERBS.get(lower)?.about === false);
 
 /** A place or a thing, which speaks for nobody. */
-function cannotSpeak(tokens: readonly Token[], { to, kind }: Words, names: KnownNames): boolean {
+function cannotSpeak(tokens: readonly Token[], { from, to, kind }: Words, names: KnownNames): boolean {
   const head = tokens[to - 1]?.lower ?? '';
+  // "a network of sources in the country"
+  if (kind === 'common' && tokens[from - 1]?.lower === 'of') return true;
   return kind === 'common' ? !isRole(head) && !isBody(head) && !PAPERS.has(head) : names.place(tokens[to - 1]);
 }
 
