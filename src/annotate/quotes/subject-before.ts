@@ -1,72 +1,9 @@
-import { DETERMINERS, OF_NOUN, PREPOSITIONS, PRONOUNS, VERBS, isBody, isRole, PAPERS } from './lexicon.ts';
-import { firstPhrase, mainSubject } from './main-subject.ts';
-import { type KnownNames, type Words, isBetween, isMark, isNameWord, isTimeWord, phraseEndingAt } from './phrase.ts';
-import { type Segment, isDescription, pureName, segmentsOf } from './segments.ts';
+import { acrossSegments } from './across-segments.ts';
+import { DETERMINERS, PREPOSITIONS, VERBS, isBody, isRole, PAPERS } from './lexicon.ts';
+import { mainSubject } from './main-subject.ts';
+import { type KnownNames, type Words, isBetween, isMark, isTimeWord, phraseEndingAt } from './phrase.ts';
+import { ownerOfRelative, isDescribed, cannotSpeak, ownerOfOpenRelative } from './relative.ts';
 import type { Token } from './tokens.ts';
-
-/** The subject across appositions and relative clauses: "Jorge Falcon, 34, said". */
-function acrossSegments(tokens: readonly Token[], lo: number, hi: number, names: KnownNames): Words | undefined {
-  const segments = segmentsOf(tokens, Math.max(lo, hi - 70), hi);
-  // "Romero, whose son, Lalo, attends the school, said": what follows the relative is its own.
-  const relative = segments.findIndex(({ from }) => /^(?:who|whose|which|whom)$/.test(tokens[from]?.lower ?? ''));
-  // "Roe (Ohio), who lost, said": what stands in brackets owns no relative.
-  const owner = segments.slice(0, Math.max(0, relative)).findLast(({ from }) => tokens[from - 1]?.text !== '(');
-  const owned = owner && (pureName(tokens, owner, names) ?? firstPersonOf(tokens, owner, names));
-  if (owned) return owned;
-  // "John Roe, Chief Operating Officer, said": a known person before what is written as large as a name.
-  const person = segments.findLast(
-    (segment) =>
-      names.person(tokens[segment.to - 1]) &&
-      tokens[segment.from - 1]?.text !== '(' &&
-      pureName(tokens, segment, names) !== undefined,
-  );
-  if (person) return pureName(tokens, person, names);
-  for (const segment of segments.toReversed()) {
-    // "the Ministry of Trade (MT), said": brackets repeat or explain.
-    if (tokens[segment.from - 1]?.text === '(' && segment !== segments[0]) continue;
-    if (/^(?:a|an|the|his|her|its)$/.test(tokens[segment.from]?.lower ?? '') && segment !== segments[0]) {
-      // "the chief of the press service, John Kirby, said" names him behind; "John Kirby, the chief, said" before.
-      const words = pureName(tokens, segment, names);
-      if (words && names.person(tokens[segment.to - 1])) return words;
-      continue;
-    }
-    const words = pureName(tokens, segment, names);
-    if (words) return words;
-  }
-  for (const segment of segments.toReversed()) {
-    if (isDescription(tokens, segment)) continue;
-    const person = personOfPlace(tokens, segment, names) ?? lastPerson(tokens, segment, names);
-    if (person) return person;
-  }
-  for (const segment of segments) {
-    if (isDescription(tokens, segment)) continue;
-    const words = firstPhrase(tokens, segment.from, segment.to);
-    if (words) return words;
-  }
-  return undefined;
-}
-
-/** "Jane Roe of the smaller union, who stayed": the person whom a segment begins with. */
-function firstPersonOf(tokens: readonly Token[], segment: Segment, names: KnownNames): Words | undefined {
-  const words = firstPhrase(tokens, segment.from, segment.to);
-  return words?.kind === 'name' && names.person(tokens[words.to - 1]) ? words : undefined;
-}
-
-/** "Senator Jane Roe of Ohio": a person before the place at the end of a segment. */
-function personOfPlace(tokens: readonly Token[], segment: Segment, names: KnownNames): Words | undefined {
-  const of = tokens.slice(segment.from, segment.to).findIndex(({ lower }) => lower === 'of') + segment.from;
-  if (!names.place(tokens[segment.to - 1]) || of <= segment.from || !names.person(tokens[of - 1])) return undefined;
-  const words = phraseEndingAt(tokens, of, segment.from);
-  return words?.kind === 'name' ? words : undefined;
-}
-
-/** The last name at the end of a segment, though a clause leads to it: "when reporters asked Mr. Smith". */
-function lastPerson(tokens: readonly Token[], segment: Segment, names: KnownNames): Words | undefined {
-  const last = tokens[segment.to - 1];
-  if (!last || !isNameWord(last) || !names.person(last)) return undefined;
-  const words = phraseEndingAt(tokens, segment.to, segment.from);
-  return words?.kind === 'name' ? words : undefined;
-}
 
 /** "Ambassador to Norland Jane Roe said": a person whose title ends with a name of its own. */
 function behindOtherName(tokens: readonly Token[], to: number, lo: number, names: KnownNames): Words | undefined {
@@ -191,62 +128,6 @@ function firstOfTwo(tokens: readonly Token[], words: Words, lo: number): Words |
     !head.endsWith('s')
     ? first
     : undefined;
-}
-
-/**
- * The noun that a relative clause tells of: of "a spokesman for the group, which warned" the group, of
- * "the Officers' Guild, the city's biggest union, which said" the guild.
- */
-function ownerOfRelative(
-  tokens: readonly Token[],
-  end: number,
-  lo: number,
-  thing: boolean,
-  names: KnownNames,
-): Words | undefined {
-  const words = phraseEndingAt(tokens, end, lo);
-  if (words?.kind !== 'common') return words;
-  const tie = tokens.slice(words.from, words.to).findLastIndex(({ lower }) => OF_NOUN.has(lower));
-  if (thing && tie > 0) {
-    const nearer = phraseEndingAt(tokens, end, words.from + tie + 1);
-    if (nearer) return nearer;
-  }
-  const apposed = tokens[words.from - 1]?.text === ',' ? phraseEndingAt(tokens, words.from - 1, lo) : undefined;
-  const isOfSame = thing || names.person(tokens[(apposed?.to ?? 0) - 1]);
-  return apposed?.kind === 'name' && isOfSame ? apposed : words;
-}
-
-/** "Roe the mayor", "Roe a guard": what somebody is right behind the name, where the comma was lost. */
-const isDescribed = (tokens: readonly Token[], { to }: Words, { from }: Words): boolean =>
-  (/^(?:the|an?|who|known)$/.test(tokens[to]?.lower ?? '') || isRole(tokens[to]?.lower ?? '')) &&
-  !tokens.slice(to, from).some(({ lower }) => VERBS.get(lower)?.about === false);
-
-/** A place or a thing, which speaks for nobody. */
-function cannotSpeak(tokens: readonly Token[], { from, to, kind }: Words, names: KnownNames): boolean {
-  const head = tokens[to - 1]?.lower ?? '';
-  // "a network of sources in the country"
-  if (kind === 'common' && tokens[from - 1]?.lower === 'of') return true;
-  return kind === 'common' ? !isRole(head) && !isBody(head) && !PAPERS.has(head) : names.place(tokens[to - 1]);
-}
-
-/** Tokens between a subject and its verb over which a relative clause may reach. */
-const RELATIVE_REACH = 24;
-
-/** "The Observatory which relies on sources in the country said": the noun before a relative clause that no comma closes. */
-function ownerOfOpenRelative(tokens: readonly Token[], to: number, lo: number): Words | undefined {
-  for (let at = to - 3; at > lo && to - at < RELATIVE_REACH; at--) {
-    const token = tokens[at + 1];
-    if (!token || token.quote !== undefined || (isMark(token) && token.text !== '-')) return undefined;
-    if (!/^(?:who|which)$/.test(tokens[at]?.lower ?? '')) continue;
-    // "which the minister said" has its own subject.
-    const isVerb = /^\p{Ll}/u.test(token.text) && !DETERMINERS.has(token.lower) && !PRONOUNS.has(token.lower);
-    const owner = isVerb ? phraseEndingAt(tokens, at, lo) : undefined;
-    const speaks =
-      owner?.kind === 'name' ||
-      (owner && tokens.slice(owner.from, owner.to).some(({ lower }) => isRole(lower) || isBody(lower)));
-    return speaks ? owner : undefined;
-  }
-  return undefined;
 }
 
 /** Steps left over "on Tuesday", "last week", "on March 3" between a subject and its verb. */
