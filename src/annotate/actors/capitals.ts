@@ -1,6 +1,9 @@
 import data from '../../data/actors/capital-cues.json' with { type: 'json' };
 import { isPossessive, type Word } from './words.ts';
 
+const PRESSED_ON = new Set(data.entries['pressed on']);
+const BEHIND_HYPHEN = new Set(data.entries['behind a hyphen']);
+
 const { acts, places, sides, sideNouns, relation, ready, notVerbs } = data.entries;
 const ACTS = new Set(acts);
 const PLACES = new Set(places);
@@ -95,11 +98,7 @@ function senseBefore(words: readonly Word[], from: number): CapitalSense | undef
   if (word === 'of')
     return near.slice(-2).some((other) => SIDE_NOUNS.has(other) || RELATION.has(other)) ? 'speaker' : 'place';
   if (word === 'in' && COLLEAGUES.has(near.at(-1) ?? '')) return 'speaker';
-  if (
-    word === 'on' &&
-    near.some((other) => /^(?:pressure|influence|blame|sanctions|imposed|impose|pressuring)$/.test(other))
-  )
-    return 'speaker';
+  if (word === 'on' && near.some((other) => PRESSED_ON.has(other))) return 'speaker';
   if (PLACES.has(word)) return 'place';
   if (SIDES.has(word)) return 'speaker';
   return undefined;
@@ -119,7 +118,7 @@ export function capitalSense(
   if (next?.glued)
     return ACTS.has(next.fold) || SIDE_NOUNS.has(next.fold)
       ? 'speaker'
-      : /^(?:backed|led|friendly|controlled|sponsored|supported|allied)$/.test(next.fold)
+      : BEHIND_HYPHEN.has(next.fold)
         ? 'speaker'
         : 'place';
   if (next?.fold === 'time') return 'none';

@@ -8,6 +8,9 @@ const LINKS = new Set(['of', 'for', 'the', 'and', 'state', 'affairs', 'security'
 /** Whether a folded word is a title or the name of an office. */
 export const isTitleWord = (folded: string): boolean => TITLES.has(folded);
 
+/** Titles that any surname may follow, with and without their stop. */
+export const SURNAME_TITLES: readonly string[] = titleData.entries['before a surname'];
+
 /** Whether a folded word is the name of an office ("minister", "envoy"). */
 export const isOffice = (folded: string): boolean => OFFICES.has(folded);
 

@@ -7,7 +7,7 @@ import ordinaryWords from '../../data/names/ordinary-words.json' with { type: 'j
 import roleNouns from '../../data/quotes/role-nouns.json' with { type: 'json' };
 import verbData from '../../data/quotes/speech-verbs.json' with { type: 'json' };
 import type { TextSpan } from '../../model/annotation.ts';
-import { isOffice, isParticle, isTitleWord, personName, surnameOf } from './name-key.ts';
+import { SURNAME_TITLES, isOffice, isParticle, isTitleWord, personName, surnameOf } from './name-key.ts';
 import { fold, isPossessive, splitWords, type Word } from './words.ts';
 
 const FIRST_NAMES = new Set([...worldNames.entries, ...englishNames.entries, ...manyNames.entries].map(fold));
@@ -164,7 +164,7 @@ function apposed(span: TextSpan, body: string): boolean {
 function isTitledElsewhere({ text }: TextSpan, last: string, body: string): boolean {
   if (last.length < 3 || body.length > 200_000) return false;
   const surname = surnameOf(text);
-  return ['Mr. ', 'Mrs. ', 'Ms. ', 'Mr ', 'Mrs ', 'Ms '].some((title) => body.includes(`${title}${surname}`));
+  return SURNAME_TITLES.some((title) => body.includes(`${title}. ${surname}`) || body.includes(`${title} ${surname}`));
 }
 
 /** The surname alone, speaking or owning, elsewhere in the story. */

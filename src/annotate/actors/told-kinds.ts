@@ -6,17 +6,13 @@ import { isGivenName } from './person-evidence.ts';
 import { isSure } from './shape.ts';
 import { fold, isPossessive, splitWords } from './words.ts';
 
-const { companyLeads, companyCues, places, quarters, introducers } = shapeData.entries;
+const { companyLeads, companyCues, peopleHaveToo, places, quarters, introducers } = shapeData.entries;
 const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
 const PLACES = folded(places);
 const QUARTERS = folded(quarters);
 const INTRODUCERS = folded(introducers);
 /** People own, employ and decline as well. */
-const COMPANY_CUES = folded(
-  companyCues.filter(
-    (word) => !/^(?:declined|spokesman|spokeswoman|spokesperson|lawyers|staff|company|board)$/.test(word),
-  ),
-);
+const COMPANY_CUES = folded(companyCues.filter((word) => !peopleHaveToo.includes(word)));
 const LEADS = new RegExp(`(?<!\\p{L})(?:${companyLeads.join('|').replaceAll(' ', '\\s+')})\\s+(?:the\\s+)?$`, 'iu');
 
 const isQuarter = (word: string): boolean =>

@@ -1,8 +1,8 @@
 import type { Candidate } from './types.ts';
 import type { TrimmedName } from './name-spans.ts';
-import { isTitleWord, personName } from './name-key.ts';
+import { SURNAME_TITLES, isTitleWord, personName } from './name-key.ts';
 import type { Survey } from './survey.ts';
-import { splitWords } from './words.ts';
+import { fold, splitWords } from './words.ts';
 
 /**
  * Drops what every newsroom knows by a surname where the story names somebody else in full who bears it: under "Denise Albright"
@@ -36,10 +36,6 @@ export function withoutFamous(
 function isTitled({ start }: Candidate, body: string): boolean {
   const before = splitWords(body.slice(Math.max(0, start - 24), start)).findLast((word) => word.text !== '.');
   return (
-    before !== undefined &&
-    before.fold !== 'mr' &&
-    before.fold !== 'mrs' &&
-    before.fold !== 'ms' &&
-    isTitleWord(before.fold)
+    before !== undefined && isTitleWord(before.fold) && !SURNAME_TITLES.some((title) => before.fold === fold(title))
   );
 }

@@ -1,7 +1,7 @@
 import statesData from '../../data/actors/states.json' with { type: 'json' };
 import type { Discourse, Profile, ProseMention } from './discourse.ts';
 import type { Gender } from './gender.ts';
-import { HE_WORDS, SHE_WORDS, isRole } from './lexicon.ts';
+import { HE_WORDS, OF_MANY_STATES, SHE_WORDS, isRole } from './lexicon.ts';
 import { canBeCalled, PEOPLE, PERSUASIONS, STRANGERS, TOLD_APART_BY } from './role-kinds.ts';
 import {
   OWNED,
@@ -45,7 +45,7 @@ const STATE_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 function isTelling(word: string): boolean {
-  return word.length > 3 && !/^(?:south|north|east|west|united|republic|states|saint|island|islands)$/.test(word);
+  return word.length > 3 && !OF_MANY_STATES.has(word);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ActorRecord } from '../../model/actor.ts';
 import type { Mention, TextSpan } from '../../model/annotation.ts';
 import { type Gender, genderOf } from './gender.ts';
-import { PREPOSITIONS, VERBS, isRole } from './lexicon.ts';
+import { BEFORE_GOVERNED, FRONTERS, NO_PARTICIPLES, PREPOSITIONS, VERBS, isRole } from './lexicon.ts';
 
 /** A mention in the reporter's prose, with what its place in the sentence says. */
 export interface ProseMention extends Mention {
@@ -61,21 +61,19 @@ export interface Discourse {
   events: SpeechEvent[];
 }
 
-/** Words that may stand between a preposition and the name it governs. */
-const TITLE =
-  /^(?:the|a|an|former|late|president|minister|foreign|prime|secretary|of|state|(?:mr|mrs|ms|sen|rep|gov)\.?|\p{Lu}.*)$/u;
-
 const isTitleWord = (word: string): boolean =>
-  word === 'of' || (!PREPOSITIONS.has(word.toLowerCase()) && (TITLE.test(word) || isRole(word)));
+  word === 'of' ||
+  (!PREPOSITIONS.has(word.toLowerCase()) &&
+    (BEFORE_GOVERNED.has(word.replace(/\.$/, '')) || /^\p{Lu}/u.test(word) || isRole(word)));
 
 /** A phrase that a sentence opens with, up to its comma. */
-const FRONTED =
-  /^\s*(?:In|On|At|After|During|Before|For|From|By|With|Since|Under|Despite|Amid|Earlier|Later|Asked|\p{Lu}\p{Ll}{2,}ing)\s[^,]{1,100},\s/u;
+const FRONTED = new RegExp(`^\\s*(?:${FRONTERS.join('|')}|\\p{Lu}\\p{Ll}{2,}ing)\\s[^,]{1,100},\\s`, 'u');
+const OPENS_WITH_NO_PARTICIPLE = new RegExp(`^\\s*(?:${NO_PARTICIPLES.join('|')})\\s`, 'u');
 
 /** A participle or the like at the start, and no comma since: "Asked whether", "Speaking after", "Commenting on". */
 const isFronted = (sentence: string): boolean =>
   /^\s*(?:When\s+)?(?:Asked|\p{Lu}\p{Ll}{2,}ing)\s(?!\p{Lu})[^,]*$/u.test(sentence) &&
-  !/^\s*(?:King|Beijing|During)\s/u.test(sentence);
+  !OPENS_WITH_NO_PARTICIPLE.test(sentence);
 
 /** A verb of speech whose subject may stand behind it: "added Roe"; nobody says "told Roe" of Roe's words. */
 const isSaying = (word: string): boolean => word !== 'told' && VERBS.get(word)?.about === false;

@@ -1,5 +1,5 @@
 import type { Discourse, ProseMention } from './discourse.ts';
-import { HONORIFICS, KIN_PAPERS, PAPERS, RECENT_PAPERS, isRole } from './lexicon.ts';
+import { DONE_WITH_PAPERS, HONORIFICS, KIN_PAPERS, PAPERS, RECENT_PAPERS, isRole } from './lexicon.ts';
 import { SEEN } from './media.ts';
 
 /** How far back a paper's issuer is looked for, in characters. */
@@ -39,8 +39,10 @@ const SEEN_BY = new RegExp(`(?<!\\p{L})(?:${[...SEEN].join('|')})\\s+by\\s`, 'u'
 /** Between whoever it is of and the paper: "the ministry's latest report". */
 const OWNED = /^[’']s?\s+(?:[\p{Ll}-]+\s+){0,3}$/u;
 /** Before a paper in which somebody is said to speak: "said in a statement", "in its bulletin", "according to his prepared". */
-const SPOKEN_IN =
-  /\b(?:in|on|to|issued|released|published|sent|wrote|circulated)\s+(?:an?|its|his|her|their|the)\s+(?:[\p{L}-]+\s+){0,3}$/iu;
+const SPOKEN_IN = new RegExp(
+  `\\b(?:${DONE_WITH_PAPERS.join('|')})\\s+(?:an?|its|his|her|their|the)\\s+(?:[\\p{L}-]+\\s+){0,3}$`,
+  'iu',
+);
 
 /**
  * Whose words "the report said" are: whoever the story last said a report to be by, the owner of "the ministry's report",

@@ -49,6 +49,16 @@ export const HE_WORDS = setOf(words.heOnly);
 export const SHE_WORDS = setOf(words.sheOnly);
 export const PRONOUNS = setOf([...words.he, ...words.she, ...words.they, ...words.self]);
 const small = classes.entries;
+/** Words that may stand between a preposition and the name it governs. */
+export const BEFORE_GOVERNED = setOf(small['before a governed name']);
+/** Words that open a phrase which ends at its comma: "In Norland, Roe". */
+export const FRONTERS = small['opening a phrase with a comma'];
+/** Words that end like participles and are none. */
+export const NO_PARTICIPLES = small['no participles'];
+/** What somebody does with a paper in which they speak: "issued a statement". */
+export const DONE_WITH_PAPERS = small['doing with a paper'];
+/** Words in the names of many states, which tell none. */
+export const OF_MANY_STATES = setOf(small['of many states']);
 /** Pronouns that are never subjects: whom "quoted him" quotes. */
 export const OBJECTS = setOf(small['pronouns as objects']);
 /** Initials of bodies that would be read as a word: "WHO". */

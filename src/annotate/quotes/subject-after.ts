@@ -1,4 +1,14 @@
-import { CONJUNCTIONS, DETERMINERS, PAPERS, PREPOSITIONS, PRONOUNS, VERBS, isBody, isRole } from './lexicon.ts';
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  PAPERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  TIME_NAMES,
+  VERBS,
+  isBody,
+  isRole,
+} from './lexicon.ts';
 import { SEEN, UNNAMED, isMediaNoun } from './media.ts';
 import { firstPhrase } from './main-subject.ts';
 import { type KnownNames, type Words, isBetween, isMark, isNameWord, isTimeWord, nameStart } from './phrase.ts';
@@ -96,7 +106,7 @@ function endsPhrase(tokens: readonly Token[], at: number, from: number): boolean
   // "said analyst Jun Roe"
   if (isTimeWord(token) && at > from && isNameWord(token) && isNameWord(tokens[at + 1])) return false;
   if (isTimeWord(token) && at > from)
-    return !/^(?:may|april|june|august|jan)$/.test(token.lower) || !token.capital || !isNameWord(tokens[at - 1]);
+    return !TIME_NAMES.has(token.lower) || !token.capital || !isNameWord(tokens[at - 1]);
   if (token.lower === 'of' || token.lower === 'for') return false;
   // "According to the statement Roe went", "according to the group they went"
   if (at > from && PAPERS.has(tokens[at - 1]?.lower ?? '') && token.capital) return true;
