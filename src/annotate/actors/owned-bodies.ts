@@ -19,8 +19,11 @@ const STATES = new Map(states.map((state) => [state.id, state]));
 /** Names of places and people that a lower-case noun makes bodies, as names of organizations; the others as they are. */
 export function withOwnedBodies(names: readonly NameSpan[], body: string): NameSpan[] {
   return names.map((name) => {
+    // Few names have one behind them, and splitting costs.
+    const first = /^\s+(\p{Ll}+)/u.exec(body.slice(name.end, name.end + 20))?.[1];
+    if (first === undefined || NOUNS.get(first) !== name.kind) return name;
     const [noun, next] = splitWords(body.slice(name.end, name.end + 40), name.end);
-    if (!noun || noun.capital || noun.glued || NOUNS.get(noun.fold) !== name.kind) return name;
+    if (!noun) return name;
     if (next && (next.capital || next.glued || isHead(next.fold))) return name;
     const text = body.slice(name.start, noun.end);
     return { ...name, end: noun.end, text, kind: 'organization', rule: 'model', score: Math.max(name.score, 0.9) };

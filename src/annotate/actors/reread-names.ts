@@ -103,7 +103,8 @@ function loneKinds(names: readonly NameSpan[], body: string): Map<string, NameKi
     if (/\s/.test(name.text)) continue;
     const counts = told.get(name.text) ?? { place: 0, organization: 0, person: 0 };
     // "said Xiaolin, a tenant" speaks, and is no organization.
-    const says = personEvidence(name, body) === 'told' ? 'person' : cue(name, body);
+    const isPerson = name.kind === 'person' && personEvidence(name, body) === 'told';
+    const says = isPerson ? 'person' : cue(name, body);
     if (says) counts[says]++;
     told.set(name.text, counts);
   }
