@@ -1,6 +1,7 @@
 import type { Candidate } from './types.ts';
 import { canBeOrganization, isOpeningWord } from './firm-names.ts';
 import { isBareInstitution } from './institutions.ts';
+import { fullKey } from './owned-bodies.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Entry } from './shipped.ts';
 import type { TrimmedName } from './name-spans.ts';
@@ -115,7 +116,11 @@ function findOrganization(
   if (short) return { id: short.id, rule: short.rule, seed: { name: short.name } };
   // "Electronics" alone is the end of a longer name that was cut.
   if (isThingWord(key)) return undefined;
-  const known = organizations.listed(key, text) ?? survey.organizations.get(key);
+  const full = fullKey(key);
+  const known =
+    organizations.listed(key, text) ??
+    (full === undefined ? undefined : survey.organizations.get(full)) ??
+    survey.organizations.get(key);
   if (!known || organizations.taken(known.id)) return undefined;
   const bracketed = shortFormBehind(name, body);
   // Some mention in the archive vouches for it; a word in capitals needs a second mention, a bracket or a list.

@@ -14,11 +14,14 @@ const NOUNS: ReadonlyMap<string, NameSpan['kind']> = new Map([
 /** Nouns behind which the body's own is an attribute: "Roe campaign rally", "Orlando police officer". */
 const HEADS = new Set(data.entries['heads behind']);
 const REGIMES = new Set(data.entries.regimes);
+const FULL_FORMS: ReadonlyMap<string, string> = new Map(Object.entries(data.entries['full forms']));
 const STATES = new Map(states.map((state) => [state.id, state]));
 
 /** Names of places and people that a lower-case noun makes bodies, as names of organizations; the others as they are. */
 export function withOwnedBodies(names: readonly NameSpan[], body: string): NameSpan[] {
   return names.map((name) => {
+    // "Jane Roe campaign" would be another body than "Roe campaign": the person is named there.
+    if (name.kind === 'person' && /\s/.test(name.text)) return name;
     // Few names have one behind them, and splitting costs.
     const first = /^\s+(\p{Ll}+)/u.exec(body.slice(name.end, name.end + 20))?.[1];
     if (first === undefined || NOUNS.get(first) !== name.kind) return name;
@@ -28,6 +31,12 @@ export function withOwnedBodies(names: readonly NameSpan[], body: string): NameS
     const text = body.slice(name.start, noun.end);
     return { ...name, end: noun.end, text, kind: 'organization', rule: 'model', score: Math.max(name.score, 0.9) };
   });
+}
+
+/** Key of the full name of a body that is mostly called by less: "larnford police department" of "larnford police". */
+export function fullKey(key: string): string | undefined {
+  const more = FULL_FORMS.get(key.slice(key.lastIndexOf(' ') + 1));
+  return more === undefined ? undefined : `${key} ${more}`;
 }
 
 /** "officers", "rally", "spokesman": a noun in the singular or the plural. */

@@ -27,6 +27,20 @@ describe('bodies named after a place or a person', () => {
     expect(read(storyOf(text), names)).toEqual(found);
   });
 
+  test('the police of a city are its police department, in whichever story', () => {
+    expect(
+      read(storyOf('On Monday Larnford police said so. The Larnford Police Department denied it.'), {
+        Larnford: 'place',
+        'Larnford Police Department': 'organization',
+      }),
+    ).toEqual(['Larnford police=larnford-police-department', 'Larnford Police Department=larnford-police-department']);
+  });
+  test('a full name stays the person’s', () => {
+    expect(read(storyOf('The Anna Roevik campaign said so.'), { 'Anna Roevik': 'person' })).toEqual([
+      'Anna Roevik=anna-roevik',
+    ]);
+  });
+
   test.each([
     ['an officer of it', 'On Monday a Larnford police officer said so.', { Larnford: 'place' }],
     ['a rally of it', 'On Monday a Larnford campaign rally was held.', { Larnford: 'place' }],
