@@ -19,23 +19,38 @@ const isLarge = (word: Word | undefined): boolean =>
   !(word.look & Look.mark) &&
   !(word.cues & (Cue.title | Cue.calendar));
 
+/** Share of capitalized words from which on a sentence is a headline, where capitals tell no names. */
+const MOST = 0.7;
+/** Shorter sentences are a name and little else. */
+const FEWEST_WORDS = 6;
+
+/** "Guild Puts Out New Rules for the Harbor Office": a headline whose words are written as large as names. */
+function isInTitleCase(words: readonly Word[]): boolean {
+  const long = words.filter(({ look, text }) => !(look & (Look.mark | Look.digit)) && text.length > 3);
+  return long.length >= FEWEST_WORDS && long.filter(({ look }) => look & Look.initial).length >= long.length * MOST;
+}
+
 /** Where the capitalized words before a head begin. */
 function startOf({ sentence: { words } }: Prepared, head: number): number {
   let from = head;
-  while (from > 0 && isLarge(words[from - 1])) from--;
   // "The National Office", "If National Office": the word that opens a sentence is none of the name.
-  while (from < head && OPENERS.has(words[from]?.lower ?? '')) from++;
+  while (from > 0 && isLarge(words[from - 1]) && !OPENERS.has(words[from - 1]?.lower ?? '')) from--;
   return from;
 }
 
 /** Where the purpose behind a head ends: behind "of the Director of National Intelligence". */
 function endOf({ sentence: { words } }: Prepared, head: number): number {
   let to = head + 1;
-  if (!TIES.has(words[to]?.lower ?? '')) return to;
+  // "the University of Larn on the Supreme Court": what somebody of it is on.
+  if (!TIES.has(words[to]?.lower ?? '') || (words[to]?.lower === 'on' && words[to + 1]?.lower === 'the')) return to;
   for (let at = to + 1; at < words.length; at++) {
     const isOfficer = ((words[at]?.cues ?? 0) & Cue.title) !== 0 && TIES.has(words[at + 1]?.lower ?? '');
     if (isLarge(words[at])) to = at + 1;
-    else if (!isOfficer && !WITHIN.has(words[at]?.lower ?? '')) break;
+    else if (
+      !isOfficer &&
+      (!WITHIN.has(words[at]?.lower ?? '') || (words[at]?.lower === 'on' && words[at + 1]?.lower === 'the'))
+    )
+      break;
   }
   return to;
 }
@@ -46,7 +61,7 @@ function endOf({ sentence: { words } }: Prepared, head: number): number {
  */
 export function joinBodies(scene: Prepared, labels: Uint8Array): Uint8Array {
   const { words, capitals } = scene.sentence;
-  if (capitals) return labels;
+  if (capitals || isInTitleCase(words)) return labels;
   let chunks: Chunk[] | undefined;
   for (let head = 0; head < words.length; head++) {
     if (!HEADS.has(words[head]?.text ?? '')) continue;

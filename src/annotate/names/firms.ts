@@ -6,8 +6,8 @@ import { Look, type Word } from './words.ts';
 
 const OPENERS = new Set([...cueWords.entries.openers, 'the', 'a', 'an']);
 const ORGANIZATION = TYPES.indexOf('ORG');
-/** Lists of what stands before a firm and is no part of its name as often as not: "Norlandic Acme Corp". */
-const SIDES = List.state | List.demonym | List.people;
+/** Lists of what stands before a firm and is no part of its name as often as not: "Norlandic Acme Corp", "OSLO Acme Corp". */
+const SIDES = List.state | List.demonym | List.people | List.region | List.city | List.bigCity | List.capital;
 
 const isSuffix = (word: Word | undefined): boolean => ((word?.cues ?? 0) & Cue.companySuffix) !== 0;
 
@@ -20,10 +20,16 @@ const isLarge = (word: Word | undefined): boolean =>
 /** Where the capitalized words before a legal form begin. */
 function startOf(words: readonly Word[], suffix: number): number {
   let from = suffix;
-  while (from > 0 && isLarge(words[from - 1]) && !isSuffix(words[from - 1])) from--;
-  // "Earlier Acme Corp", "Separately Acme Corp": the word that opens a sentence is none of the name.
-  while (from < suffix && (OPENERS.has(words[from]?.lower ?? '') || (from === 0 && words[0]?.lower.endsWith('ly'))))
-    from++;
+  // "Earlier Acme Corp": the word that opens a sentence is none of the name.
+  while (
+    from > 0 &&
+    isLarge(words[from - 1]) &&
+    !isSuffix(words[from - 1]) &&
+    !OPENERS.has(words[from - 1]?.lower ?? '')
+  )
+    from--;
+  // "Separately Acme Corp"
+  if (from === 0 && from < suffix && words[0]?.lower.endsWith('ly')) from++;
   return from;
 }
 

@@ -32,6 +32,15 @@ describe('a body by the noun that heads it', () => {
   });
 });
 
+it('a headline in large letters joins nothing', () => {
+  expect(names('Guild Puts Out New Rules About The Larnford Harbor Office And More Online')).not.toContain(
+    'Rules About The Larnford Harbor Office/organization',
+  );
+  expect(names('He wrote about the University of Chicago on the Supreme Court.')).toContain(
+    'University of Chicago/organization',
+  );
+});
+
 describe('a firm by its legal form', () => {
   it.each([
     ['Rexon Group Inc said it expects a loss.', ['Rexon Group Inc/organization']],
@@ -39,6 +48,12 @@ describe('a firm by its legal form', () => {
     ['Separately Varnum Industrial Corp reported a loss.', ['Varnum Industrial Corp/organization']],
   ])('%s', (text, found) => {
     expect(names(text)).toEqual(found);
+  });
+  it('the city of a dateline is none of it', () => {
+    expect(names('SAN FRANCISCO Toyota Motor Corp reported a loss.')).toEqual([
+      'SAN FRANCISCO/place',
+      'Toyota Motor Corp/organization',
+    ]);
   });
   it('two firms side by side stay two', () => {
     expect(names('Rexon Group Inc and Varnum Industrial Corp met.')).toEqual([
