@@ -73,11 +73,13 @@ export function kindOf(tokens: readonly Token[], at: number, attribution: Attrib
   if (words.length <= 3 && isNameWord(before) && isNameWord(after) && before?.sentence === after?.sentence)
     return 'nickname';
   if (words.length > 1 && isSentence(tokens, at) && tokens.length === 1 && !/\p{Ll}/u.test(token.text)) return 'title';
-  if (words.length > 1 && near && isCalledSo(tokens, at, attribution)) return 'phrase';
-  // "dubbed the Q", "known as the Q"
+  // "dubbed the Q", "known as the Q", "dubbed as Q"
   const naming = /^(?:the|a|an)$/.test(before?.lower ?? '') ? tokens[at - 2] : before;
-  const named = naming?.lower === 'as' && tokens[at - (naming === before ? 2 : 3)]?.lower === 'known';
-  if (named || (naming !== before && NAMING.has(naming?.lower ?? ''))) return 'title';
+  const verb = tokens[at - (naming === before ? 2 : 3)]?.lower ?? '';
+  const named = naming?.lower === 'as' && (verb === 'known' || NAMING.has(verb));
+  if (named) return 'title';
+  if (words.length > 1 && near && isCalledSo(tokens, at, attribution)) return 'phrase';
+  if (naming !== before && NAMING.has(naming?.lower ?? '')) return 'title';
   // "a show called Q", "on NBC's Q", "in Q": a title, whatever stop stands in it.
   const called = naming?.lower === 'called' && isNoun(tokens[at - (naming === before ? 2 : 3)]);
   const shown = words.length > 1 && /^(?:on|[’']s)$/.test(before?.lower ?? '') && words.length <= 8;
