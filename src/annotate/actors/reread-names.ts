@@ -1,12 +1,11 @@
 import shapeData from '../../data/actors/name-shapes.json' with { type: 'json' };
-import surnames from '../../data/names/surnames.json' with { type: 'json' };
 import type { NameKind, NameSpan } from '../names/index.ts';
-import { findCity } from './cities.ts';
 import { findCredits } from './credits.ts';
+import { cutName } from './cut-names.ts';
 import { isOffice } from './name-key.ts';
 import { isGivenName, isOrdinaryWord, personEvidence, speaksIn } from './person-evidence.ts';
 import { withOwnedBodies } from './owned-bodies.ts';
-import { isPlaceName, isThingWord, readsAsPerson } from './shape.ts';
+import { isPlaceName, readsAsPerson } from './shape.ts';
 import { SpanIndex } from './span-index.ts';
 import { toldKinds } from './told-kinds.ts';
 import type { ActorInput } from './types.ts';
@@ -21,7 +20,6 @@ const {
   placeCues,
   places,
   adjectives,
-  epithets,
   quarters,
   suffixes,
   ships,
@@ -37,8 +35,6 @@ const [PLACE_CUES, PLACES, ADJECTIVES] = [folded(placeCues), folded(places), fol
 const SUFFIXES = folded(suffixes);
 const SHIPS = folded(ships);
 const QUARTERS = folded(quarters);
-const EPITHETS = folded(epithets);
-const SURNAMES = folded(surnames.entries);
 /** Below this the model's kind is a guess. */
 const DOUBTFUL = 0.8;
 /** "PolitiFact", "BuzzFeed": a capital inside, which neither people nor places have but after "Mc" and the like. */
@@ -133,69 +129,6 @@ function loneKinds(names: readonly NameSpan[], body: string): Map<string, NameKi
   return kinds;
 }
 
-/** "known as Abu Roe": an "as" without a hyphen is no part of the name. */
-function withoutAs(name: NameSpan): NameSpan {
-  const lead = /^as\s+(?=\p{Lu})/u.exec(name.text)?.[0].length ?? 0;
-  return lead === 0 ? name : { ...name, start: name.start + lead, text: name.text.slice(lead) };
-}
-
-/** "Nineteen-year-old Jane Roe" */
-function withoutAge(name: NameSpan): NameSpan {
-  const age = /^[\p{L}\d-]+-years?-old\s+/iu.exec(name.text)?.[0].length ?? 0;
-  return age === 0 ? name : { ...name, start: name.start + age, text: name.text.slice(age) };
-}
-
-/** A word before a full name that is no part of it: "Crooked John Roe", "Wizard John Roe". */
-function withoutEpithet(name: NameSpan): NameSpan {
-  const [first, second, third] = splitWords(name.text);
-  if (
-    name.kind !== 'person' ||
-    !first ||
-    !second ||
-    second.glued ||
-    isGivenName(first.fold) ||
-    !(
-      EPITHETS.has(first.fold) ||
-      isOrdinaryWord(first.fold) ||
-      (third && (isPlaceName(first.text) || findCity(first.text, new Set())))
-    ) ||
-    !isGivenName(second.fold)
-  )
-    return name;
-  if (!third && SURNAMES.has(second.fold)) return name;
-  return { ...name, start: name.start + second.start, text: name.text.slice(second.start) };
-}
-
-/** What somebody is, behind their name where the comma was lost: "Jane Roe Regional Coordinator". */
-function withoutOffice(name: NameSpan): NameSpan {
-  const words = splitWords(name.text);
-  const last = words.at(-1);
-  if (name.kind !== 'person' || !isOffice(last?.fold ?? '') || last?.glued || !isGivenName(words[0]?.fold ?? ''))
-    return name;
-  const office = words.findIndex(
-    (word, at) => at > 1 && (isOrdinaryWord(word.fold) || isThingWord(word.fold) || isOffice(word.fold)),
-  );
-  // "Rachel Ann King"
-  if (office === words.length - 1) return name;
-  const text = name.text.slice(0, words[office - 1]?.end);
-  return { ...name, end: name.start + text.length, text };
-}
-
-/** "Minister of Public Security Jane Roe": what somebody is minister of is no part of the name. */
-function withoutPortfolio(name: NameSpan, body: string): NameSpan {
-  if (name.kind !== 'person') return name;
-  const before = splitWords(body.slice(Math.max(0, name.start - 40), name.start)).filter(
-    ({ fold: word }) => word !== 'the',
-  );
-  if (!/^(?:of|for)$/.test(before.at(-1)?.fold ?? '') || !isOffice(before.at(-2)?.fold ?? '')) return name;
-  const words = splitWords(name.text);
-  const first = words.findIndex((word) => !isOrdinaryWord(word.fold) && !isThingWord(word.fold));
-  const start = words[first]?.start;
-  return start === undefined || first === 0 || words.length - first < 2
-    ? name
-    : { ...name, start: name.start + start, text: name.text.slice(start) };
-}
-
 /** Lone listed names that the model takes for a person's here and there, while the story has them as a body's more often. */
 function listedBodies(names: readonly NameSpan[]): ReadonlySet<string> {
   const votes = new Map<string, number>();
@@ -243,11 +176,7 @@ export function rereadNames(input: ActorInput): ActorInput {
   const bodies = listedBodies(own);
   const names = own
     .filter(({ text }) => !vessels.has(text))
-    .map(withoutAs)
-    .map(withoutAge)
-    .map(withoutEpithet)
-    .map(withoutOffice)
-    .map((name) => withoutPortfolio(name, body))
+    .map((name) => cutName(name, body))
     .map((name) => ({
       ...name,
       kind: name.kind === 'person' && bodies.has(name.text) ? ('organization' as const) : byTelling(name, body),
