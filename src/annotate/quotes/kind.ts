@@ -1,6 +1,19 @@
 import { type Attribution, innerEnd } from './layout.ts';
-import { NAMING, NOT_SPEECH_AFTER, NOT_SPEECH_BEFORE, PRONOUNS, SLOGAN_OPENERS, VERBS } from './lexicon.ts';
-import { isBetween, isNameWord } from './phrase.ts';
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  NAMING,
+  NOT_SPEECH_AFTER,
+  NOT_SPEECH_BEFORE,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SLOGAN_OPENERS,
+  VERBS,
+  isBody,
+  isRole,
+} from './lexicon.ts';
+import { isBetween, isNameWord, isTimeWord } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
 /** What stands between quotation marks. Only the first two are quotations. */
@@ -54,6 +67,32 @@ function isSentence(tokens: readonly Token[], at: number): boolean {
 const isNoun = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Ll}{3,}$/u.test(token.text) && !isBetween(token) && !PRONOUNS.has(token.lower);
 
+/** A noun that is no word of another class. */
+const isPlainNoun = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  isNoun(token) &&
+  !PREPOSITIONS.has(token.lower) &&
+  !CONJUNCTIONS.has(token.lower) &&
+  !DETERMINERS.has(token.lower) &&
+  !RELATIVES.has(token.lower) &&
+  !VERBS.has(token.lower);
+
+/** Tokens before a noun in which a relative makes it whoever calls something so: "what critics called Q". */
+const RELATIVE_REACH = 4;
+
+/** "an offensive dubbed Q", "a tool last year called Q": the verb at `verb` gives the thing before it its name. */
+function isNamedThing(tokens: readonly Token[], verb: number): boolean {
+  const word = tokens[verb]?.lower ?? '';
+  if (word !== 'called' && !NAMING.has(word)) return false;
+  let noun = verb - 1;
+  while (noun > 0 && (isTimeWord(tokens[noun]) || /^(?:\d{4}|last|this|in)$/.test(tokens[noun]?.lower ?? ''))) noun--;
+  const lower = tokens[noun]?.lower ?? '';
+  if (!isPlainNoun(tokens[noun]) || isRole(lower) || (isBody(lower) && noun === verb - 1)) return false;
+  return !tokens
+    .slice(Math.max(0, noun - RELATIVE_REACH), noun)
+    .some((token) => /^(?:what|which|that|who|,)$/.test(token.lower));
+}
+
 /** Tells speech from scare quotes, titles and nicknames by the words around and within. */
 export function kindOf(tokens: readonly Token[], at: number, attribution: Attribution | undefined): QuoteKind {
   const token = tokens[at];
@@ -77,7 +116,7 @@ export function kindOf(tokens: readonly Token[], at: number, attribution: Attrib
   const naming = /^(?:the|a|an)$/.test(before?.lower ?? '') ? tokens[at - 2] : before;
   const verb = tokens[at - (naming === before ? 2 : 3)]?.lower ?? '';
   const named = naming?.lower === 'as' && (verb === 'known' || NAMING.has(verb));
-  if (named) return 'title';
+  if (named || isNamedThing(tokens, at - (naming === before ? 1 : 2))) return 'title';
   if (words.length > 1 && near && isCalledSo(tokens, at, attribution)) return 'phrase';
   if (naming !== before && NAMING.has(naming?.lower ?? '')) return 'title';
   // "a show called Q", "on NBC's Q", "in Q": a title, whatever stop stands in it.

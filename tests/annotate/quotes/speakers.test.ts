@@ -236,6 +236,8 @@ describe('what is marked', () => {
     ],
     ['what something is dubbed', 'The flood, dubbed the "spring of all springs", is over, Varin said.', 0],
     ['what somebody is dubbed as', 'Oleg Varin, dubbed as "the Lion of the Locks", left.', 0],
+    ['what a thing is called', 'Varin told of a lock last year called "keeper of all keepers" in town.', 0],
+    ['what somebody calls a thing', 'Varin told of a lock that critics called "the curse of the coast".', 1],
     ['what something is known as', 'The keepers, known as the "LOCK" group, said nothing.', 0],
     ['a title of a work', 'He wrote the novel "The Leaking Gate" in May.', 0],
     ['a program', 'Varin appeared on “Morning at the Lock” on Friday.', 0],
