@@ -1,23 +1,17 @@
 import cueWords from '../../data/names/cue-words.json' with { type: 'json' };
+import { canOpenName, isLarge } from './large.ts';
 import { chunksOf, OUTSIDE, TYPES, writeChunk, type Chunk } from './labels.ts';
 import { Cue } from './lexicon.ts';
 import type { Prepared } from './scenes.ts';
 import { Look, type Word } from './words.ts';
 
 const HEADS = new Set(cueWords.entries.bodyHeads);
-const OPENERS = new Set([...cueWords.entries.openers, 'the', 'a', 'an']);
 const ORGANIZATION = TYPES.indexOf('ORG');
 const PERSON = TYPES.indexOf('PER');
 /** What ties the purpose of a body to its head: "Office of", "Center for". */
 const TIES = new Set(['of', 'for', 'on']);
 /** What may stand between the capitalized words of a purpose. */
 const WITHIN = new Set(['of', 'for', 'on', 'and', 'the', '&']);
-
-const isLarge = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  (word.look & Look.initial) !== 0 &&
-  !(word.look & Look.mark) &&
-  !(word.cues & (Cue.title | Cue.calendar));
 
 /** Share of capitalized words from which on a sentence is a headline, where capitals tell no names. */
 const MOST = 0.7;
@@ -34,7 +28,7 @@ function isInTitleCase(words: readonly Word[]): boolean {
 function startOf({ sentence: { words } }: Prepared, head: number): number {
   let from = head;
   // "The National Office", "If National Office": the word that opens a sentence is none of the name.
-  while (from > 0 && isLarge(words[from - 1]) && !OPENERS.has(words[from - 1]?.lower ?? '')) from--;
+  while (from > 0 && canOpenName(words[from - 1])) from--;
   return from;
 }
 

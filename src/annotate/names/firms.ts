@@ -1,33 +1,20 @@
-import cueWords from '../../data/names/cue-words.json' with { type: 'json' };
+import { canOpenName, isLarge } from './large.ts';
 import { chunksOf, OUTSIDE, TYPES, writeChunk } from './labels.ts';
 import { Cue, List } from './lexicon.ts';
 import type { Prepared } from './scenes.ts';
-import { Look, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
-const OPENERS = new Set([...cueWords.entries.openers, 'the', 'a', 'an']);
 const ORGANIZATION = TYPES.indexOf('ORG');
 /** Lists of what stands before a firm and is no part of its name as often as not: "Norlandic Acme Corp", "OSLO Acme Corp". */
 const SIDES = List.state | List.demonym | List.people | List.region | List.city | List.bigCity | List.capital;
 
 const isSuffix = (word: Word | undefined): boolean => ((word?.cues ?? 0) & Cue.companySuffix) !== 0;
 
-const isLarge = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  (word.look & Look.initial) !== 0 &&
-  !(word.look & Look.mark) &&
-  !(word.cues & (Cue.title | Cue.calendar));
-
 /** Where the capitalized words before a legal form begin. */
 function startOf(words: readonly Word[], suffix: number): number {
   let from = suffix;
   // "Earlier Acme Corp": the word that opens a sentence is none of the name.
-  while (
-    from > 0 &&
-    isLarge(words[from - 1]) &&
-    !isSuffix(words[from - 1]) &&
-    !OPENERS.has(words[from - 1]?.lower ?? '')
-  )
-    from--;
+  while (from > 0 && canOpenName(words[from - 1]) && !isSuffix(words[from - 1])) from--;
   // "Separately Acme Corp"
   if (from === 0 && from < suffix && words[0]?.lower.endsWith('ly')) from++;
   return from;

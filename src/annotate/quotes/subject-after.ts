@@ -1,17 +1,8 @@
-import {
-  CONJUNCTIONS,
-  DETERMINERS,
-  PAPERS,
-  PREPOSITIONS,
-  PRONOUNS,
-  TIME_NAMES,
-  VERBS,
-  isBody,
-  isRole,
-} from './lexicon.ts';
-import { SEEN, UNNAMED, isMediaNoun } from './media.ts';
+import { CONJUNCTIONS, DETERMINERS, PAPERS, PREPOSITIONS, PRONOUNS, TIME_NAMES, VERBS } from './lexicon.ts';
+import { SEEN } from './media.ts';
 import { firstPhrase } from './main-subject.ts';
 import { type KnownNames, type Words, isBetween, isMark, isNameWord, isTimeWord, nameStart } from './phrase.ts';
+import { isPlausible } from './plausible.ts';
 import { pureName, segmentsOf } from './segments.ts';
 import type { Token } from './tokens.ts';
 
@@ -58,20 +49,10 @@ export function subjectAfter(tokens: readonly Token[], verb: number, hi: number,
 }
 
 /** Whether words behind a verb can be its subject: "said growing pains were to be expected" has none of its own there. */
-export const canSpeak = (tokens: readonly Token[], { from, to, kind }: Words): boolean =>
-  kind !== 'common' ||
-  DETERMINERS.has(tokens[from]?.lower ?? '') ||
-  tokens
-    .slice(from, to)
-    .some(
-      (token) =>
-        token.capital ||
-        isRole(token.lower) ||
-        isBody(token.lower) ||
-        PAPERS.has(token.lower) ||
-        UNNAMED.has(token.lower) ||
-        isMediaNoun(token),
-    );
+export const canSpeak = (tokens: readonly Token[], words: Words): boolean =>
+  DETERMINERS.has(tokens[words.from]?.lower ?? '') ||
+  tokens[words.from]?.capital === true ||
+  isPlausible(tokens, words);
 
 /** "a longtime adviser" goes on "to both candidates" as far as the next mark. */
 function withComplement(tokens: readonly Token[], to: number, hi: number): number {
