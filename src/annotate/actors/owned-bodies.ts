@@ -14,6 +14,8 @@ const NOUNS: ReadonlyMap<string, NameSpan['kind']> = new Map([
 /** Nouns behind which the body's own is an attribute: "Roe campaign rally", "Orlando police officer". */
 const HEADS = new Set(data.entries['heads behind']);
 const REGIMES = new Set(data.entries.regimes);
+/** What is a state's behind its leader's name in the possessive: "Assad's government", but no "the Assad government". */
+const NOUNS_OWNED = new Set([...REGIMES, 'government']);
 const FULL_FORMS: ReadonlyMap<string, string> = new Map(Object.entries(data.entries['full forms']));
 const STATES = new Map(states.map((state) => [state.id, state]));
 
@@ -59,5 +61,3 @@ export function findRegimes(known: readonly Candidate[], body: string, lexicon: 
     return [{ start: candidate.start, end: noun.end, id, kind: 'organization', rule: 'composition', seed }];
   });
 }
-
-const NOUNS_OWNED = new Set([...REGIMES, 'government']);

@@ -32,19 +32,18 @@ function startOf({ sentence: { words } }: Prepared, head: number): number {
   return from;
 }
 
+/** "the University of Larn on the Supreme Court": what somebody of a body is on, which is none of its purpose. */
+const isSeat = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'on' && words[at + 1]?.lower === 'the';
+
 /** Where the purpose behind a head ends: behind "of the Director of National Intelligence". */
 function endOf({ sentence: { words } }: Prepared, head: number): number {
   let to = head + 1;
-  // "the University of Larn on the Supreme Court": what somebody of it is on.
-  if (!TIES.has(words[to]?.lower ?? '') || (words[to]?.lower === 'on' && words[to + 1]?.lower === 'the')) return to;
+  if (!TIES.has(words[to]?.lower ?? '') || isSeat(words, to)) return to;
   for (let at = to + 1; at < words.length; at++) {
     const isOfficer = ((words[at]?.cues ?? 0) & Cue.title) !== 0 && TIES.has(words[at + 1]?.lower ?? '');
     if (isLarge(words[at])) to = at + 1;
-    else if (
-      !isOfficer &&
-      (!WITHIN.has(words[at]?.lower ?? '') || (words[at]?.lower === 'on' && words[at + 1]?.lower === 'the'))
-    )
-      break;
+    else if (!isOfficer && (!WITHIN.has(words[at]?.lower ?? '') || isSeat(words, at))) break;
   }
   return to;
 }
