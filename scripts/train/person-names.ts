@@ -4,41 +4,20 @@
  * Run: node scripts/train/person-names.ts FOLDER    (FOLDER holds the unpacked package)
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-
-const LATIN = /^\p{Lu}[\p{Script=Latin}'’-]{2,}$/u;
-/** Locales whose lists are jokes or repeat others'. */
-const LEFT_OUT = new Set(['base', 'en_BORK', 'en_AU_ocker', 'eo']);
+import { resolve } from 'node:path';
+import { LATIN, readLocales, strings } from './locales.ts';
 
 const data = new URL('../../src/data/names/', import.meta.url);
 const entriesOf = (file: string): string[] =>
   (JSON.parse(readFileSync(new URL(file, data), 'utf8')) as { entries: string[] }).entries;
 const common = new Set([...entriesOf('common-words.json'), ...entriesOf('ordinary-words.json')]);
 
-/** All strings in a definition, however it nests them; weighted ones are `{ value, weight }`. */
-function strings(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(strings);
-  if (typeof value !== 'object' || value === null) return [];
-  return 'value' in value ? strings(value.value) : Object.values(value).flatMap(strings);
-}
-
-interface Locale {
-  rawDefinitions: { person?: { first_name?: unknown; last_name?: unknown } };
-}
-
-const folder = resolve(process.argv[2] ?? '.');
-const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
-const { allFakers } = (await import(pathToFileURL(join(folder, 'dist/index.js')).href)) as {
-  allFakers: Record<string, Locale>;
-};
+const { version, locales } = await readLocales(resolve(process.argv[2] ?? '.'));
 
 function gather(part: 'first_name' | 'last_name', known: ReadonlySet<string>): string[] {
   const names = new Set<string>();
-  for (const [locale, { rawDefinitions }] of Object.entries(allFakers)) {
-    if (LEFT_OUT.has(locale)) continue;
-    for (const name of strings(rawDefinitions.person?.[part] ?? [])) {
+  for (const person of locales) {
+    for (const name of strings(person[part] ?? [])) {
       const plain = name.normalize('NFKD').replace(/\p{M}/gu, '');
       for (const form of [name, plain])
         if (LATIN.test(form) && !known.has(form) && !common.has(form.toLowerCase())) names.add(form);

@@ -1,11 +1,24 @@
+import surnames from '../../data/names/surnames.json' with { type: 'json' };
+import manySurnames from '../../data/names/surnames-many.json' with { type: 'json' };
 import names from '../../data/quotes/first-names.json' with { type: 'json' };
+import manyNames from '../../data/quotes/first-names-many.json' with { type: 'json' };
 import type { ActorRecord } from '../../model/actor.ts';
 import { HE_WORDS, SHE_WORDS } from './lexicon.ts';
 
 export type Gender = 'he' | 'she';
 
-const HE_NAMES: ReadonlySet<string> = new Set(names.entries.he);
-const SHE_NAMES: ReadonlySet<string> = new Set(names.entries.she);
+const HE_NAMES: ReadonlySet<string> = new Set([...names.entries.he, ...manyNames.entries.he]);
+const SHE_NAMES: ReadonlySet<string> = new Set([...names.entries.she, ...manyNames.entries.she]);
+const SURNAMES: ReadonlySet<string> = new Set(
+  [...surnames.entries, ...manySurnames.entries].map((name) => name.toLowerCase()),
+);
+
+/** Gender by a first name; a name alone may be a surname as well, and then tells nothing. */
+function genderOfName(name: string): Gender | undefined {
+  const [first = '', ...rest] = name.toLowerCase().split(/[\s.]+/u);
+  if (rest.length === 0 && SURNAMES.has(first)) return undefined;
+  return HE_NAMES.has(first) ? 'he' : SHE_NAMES.has(first) ? 'she' : undefined;
+}
 
 /** Gender by a title or role before the name ("Mr.", "spokeswoman"); `undefined` when the words do not tell. */
 function genderOfTitle(before: string): Gender | undefined {
@@ -30,11 +43,12 @@ export function genderOf(
     const gender = genderOfTitle(context);
     if (gender) return gender;
   }
-  for (const name of [...(record ? [record.name, ...record.aliases] : []), ...texts]) {
-    const first = name.toLowerCase().split(/[\s.]+/u)[0] ?? '';
-    if (!/\s/.test(name)) continue;
-    if (HE_NAMES.has(first)) return 'he';
-    if (SHE_NAMES.has(first)) return 'she';
+  const all = [...(record ? [record.name, ...record.aliases] : []), ...texts];
+  const whole = all.filter((name) => /\s/.test(name));
+  // "Roe", of Jane Roe, is no first name.
+  for (const name of whole.length > 0 ? whole : all) {
+    const gender = genderOfName(name);
+    if (gender) return gender;
   }
   return undefined;
 }
