@@ -1,8 +1,9 @@
 import type { Span } from '../../model/annotation.ts';
 import type { Block } from '../../model/story.ts';
+import { SPEECH_FORMS } from './lexicon.ts';
 import { findMarks } from './marks.ts';
 import { pairMarks } from './pair.ts';
-import { lostClose, lostOpen } from './recover.ts';
+import { lostBeforeNext, lostClose, lostOpen } from './recover.ts';
 import { findSingles } from './singles.ts';
 
 /** Words between quotation marks; the span includes the marks and counts in the body. */
@@ -19,6 +20,15 @@ const OPENS_BLOCK = /^\s*(?:["“„«]|``|‘(?!\d))/u;
 /** No paragraph of prose is longer; such a block is data, and its marks are none of speech. */
 const LONGEST_BLOCK = 100_000;
 
+/** A key of JSON with what it holds: `"width":"640"`, which a scraper left in the text. */
+const PAIR_OF_DATA = /"[\w-]{1,60}"\s?:\s?(?:["[{\d]|true|false|null)/g;
+/** So many of them are no prose. */
+const PAIRS_OF_DATA = 4;
+
+/** Whether a block is data rather than prose, so that its marks are none of speech. */
+const isData = (text: string): boolean =>
+  text.length > LONGEST_BLOCK || (text.includes('":') && (text.match(PAIR_OF_DATA)?.length ?? 0) >= PAIRS_OF_DATA);
+
 /** Finds the outermost quotations of one block; offsets are relative to the block. */
 function findInBlock(text: string, runsOn: boolean): { spans: Span[]; endsOpen: boolean } {
   const singles = findSingles(text);
@@ -34,12 +44,16 @@ function findInBlock(text: string, runsOn: boolean): { spans: Span[]; endsOpen: 
       opened = undefined;
     } else if (part === 'stray' && opened === undefined) {
       const next = marks[index + 1]?.start ?? text.length;
-      const closeAt = mark.space === 'close' ? undefined : lostClose(text, mark.start, next);
+      const closeAt =
+        mark.space === 'close'
+          ? undefined
+          : (lostClose(text, mark.start, next) ??
+            (marks[index + 1]?.space === 'open' ? lostBeforeNext(text, mark.start, next) : undefined));
       if (closeAt !== undefined) doubles.push({ start: mark.start, end: closeAt });
       else if (opensToTheEnd(text, mark.start, index === marks.length - 1))
         doubles.push({ start: mark.start, end: text.trimEnd().length });
       else if (index === 0 && mark.space === 'close') {
-        const span = lostOpen(text, mark);
+        const span = lostOpen(text, mark, marks.length === 1);
         if (span) doubles.push(span);
       }
     }
@@ -53,12 +67,13 @@ function findInBlock(text: string, runsOn: boolean): { spans: Span[]; endsOpen: 
 
 /** Whether the last mark of a block opens a sentence that no mark closes: the paragraph's end is the quotation's. */
 function opensToTheEnd(text: string, at: number, last: boolean): boolean {
-  return (
-    last &&
-    /^["“„«]\p{Lu}/u.test(text.slice(at, at + 2)) &&
-    /(?:^|[.?!:,]["”]?\s+)$/u.test(text.slice(Math.max(0, at - 4), at))
-  );
+  if (!last || !/^["“„«]\p{L}/u.test(text.slice(at, at + 2))) return false;
+  const before = text.slice(Math.max(0, at - 20), at);
+  return (/^\p{Lu}/u.test(text.slice(at + 1)) && /(?:^|[.?!:,]["”]?\s+)$/u.test(before)) || isCuedBy(before);
 }
+
+/** A verb of speech right before a mark: `Roe said "the gate is open.` */
+const isCuedBy = (before: string): boolean => SPEECH_FORMS.has(/(\p{Ll}+)\s+$/u.exec(before)?.[1] ?? '');
 
 /** Merges both kinds of quotations; one inside another is left out, and so are marks around no words. */
 function outermost(doubles: readonly Span[], singles: readonly Span[], text: string): Span[] {
@@ -80,7 +95,7 @@ const LINE = /(?<=[.?!…,]["”]?[ \t]*)\n(?=["“„«])/u;
 /** Finds all quotations of a story outside embedded posts, in order. */
 export function findQuotations(blocks: readonly Block[]): Found[] {
   return blocks.flatMap((block, index) => {
-    if (block.kind === 'embed' || block.text.length > LONGEST_BLOCK) return [];
+    if (block.kind === 'embed' || isData(block.text)) return [];
     const next = blocks.slice(index + 1).find((later) => later.kind !== 'embed');
     const goesOn = block.kind === 'paragraph' && next?.kind === 'paragraph' && OPENS_BLOCK.test(next.text);
     const lines = block.text.split(LINE);

@@ -12,7 +12,7 @@ export interface Mark extends Span {
   family: 'straight' | 'curly' | 'guillemet';
 }
 
-const MARK = /``|''|["“”„‟«»]/g;
+const MARK = /``|''|‘‘|’’(?!’)|["“”„‟«»]/g;
 
 /** Characters behind which a mark opens, beside white space. */
 const BEFORE_OPENING = /[\s([{—–\-/‘]/u;
@@ -34,8 +34,8 @@ function spaceAround(before: string, after: string): Sign {
 }
 
 function signOf(text: string): Sign {
-  if (text === '“' || text === '„' || text === '«' || text === '``') return 'open';
-  if (text === '”' || text === '»') return 'close';
+  if (text === '“' || text === '„' || text === '«' || text === '``' || text === '‘‘') return 'open';
+  if (text === '”' || text === '»' || text === '’’') return 'close';
   return 'either';
 }
 

@@ -95,3 +95,42 @@ describe('hostile text', () => {
     expect(() => found(text)).not.toThrow();
   });
 });
+
+describe('a mark that a scraper swapped or lost', () => {
+  it.each([
+    [
+      'two single marks for a double one',
+      '“Our leaders,’’ he said, “risk having blood on their hands.’’',
+      ['“Our leaders,’’', '“risk having blood on their hands.’’'],
+    ],
+    ['two behind a single one', '“He said ‘we won’’’ and left.', ['“He said ‘we won’’’']],
+    [
+      'the closing one, behind a verb of speech, at the end of a paragraph',
+      'Varin said "free trade would help the gates.',
+      ['"free trade would help the gates.'],
+    ],
+    [
+      'the closing one before the next quotation',
+      '"The gate is old. "It will open," he said.',
+      ['"The gate is old.', '"It will open,"'],
+    ],
+    [
+      'the opening one of a paragraph that is all speech',
+      'They believe in the gate and it is old. He has done a good job.”',
+      ['They believe in the gate and it is old. He has done a good job.”'],
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(found(text)).toEqual(wanted);
+  });
+  it.each([
+    ['a lone closing mark behind one sentence', 'It is a lock called Old by many and loved.”'],
+    ['a lone closing mark where the reporter speaks', 'The gate is old. Varin said it was open and broken.”'],
+    ['a mark that opens in the middle of nothing', 'The gate "old as it is stays open.'],
+    ['data that a scraper left', 'x {"width":"640","a":"b c d","e":"f","text":"I have never felt this before."}'],
+  ])('leaves %s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+  it('keeps a quotation beside a lone pair of data', () => {
+    expect(found('He typed {"width":"640"} and said "It works now." Then he left.')).toContain('"It works now."');
+  });
+});
