@@ -4,7 +4,7 @@ import type { Candidate } from './types.ts';
 import { institutionAt, institutionId, institutionName } from './institutions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { states, type State } from './shipped.ts';
-import type { Word } from './words.ts';
+import { isPossessive, type Word } from './words.ts';
 
 const HOME = new Map(Object.entries(agencyData.entries));
 const STATES = new Map(states.map((state) => [state.id, state]));
@@ -21,14 +21,39 @@ export function homeState(
   return STATES.get(agency ?? place ?? '');
 }
 
+/** What a story is mostly about has so many of its names, and at least so much of their number. */
+const MOSTLY = { names: 3, share: 0.7 };
+
+/** The state that most of a story's names are or lie in or hold office in, where one has nearly all. */
+export function dominantState(named: readonly Candidate[], lexicon: Lexicon): State | undefined {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const { id } of named) {
+    const entry = lexicon.entries.get(id ?? '');
+    const of = entry && (STATES.has(entry.id) ? entry.id : (entry.country ?? entry.roles.at(-1)?.of ?? entry.parent));
+    if (of === undefined || !STATES.has(of)) continue;
+    all++;
+    counts.set(of, (counts.get(of) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most && most[1] >= MOSTLY.names && most[1] >= MOSTLY.share * all ? STATES.get(most[0]) : undefined;
+}
+
+/** Before a court that is no state's highest: "the state Supreme Court", "the Larnia Supreme Court". */
+const isAnothers = (before: Word | undefined): boolean =>
+  before !== undefined &&
+  ((before.capital && before.fold !== 'the') || before.fold === 'state' || isPossessive(before));
+
 /**
  * Finds institutions named without their state: "the ministry", "the Foreign Ministry", "the General Staff":
- * those that the story has named before, and a capitalized ministry of the home state.
+ * those that the story has named before, a capitalized ministry of the home state, and the highest court of the state
+ * that the story is about.
  */
 export function findBareInstitutions(
   words: readonly Word[],
   named: readonly Candidate[],
   home: State | undefined,
+  about: State | undefined,
 ): Candidate[] {
   const found: Candidate[] = [];
   // How far `named` has been searched for each ending, and what was found last: each is looked at once.
@@ -55,9 +80,14 @@ export function findBareInstitutions(
       kind: 'organization' as const,
     };
     if (before?.id !== undefined) found.push({ ...span, id: before.id, rule: 'description' });
-    else if (full?.institution.group === 'ministry' && word.capital && home) {
-      const seed = { name: institutionName(home, full.institution), parent: home.id };
-      found.push({ ...span, id: institutionId(home, full.institution), rule: 'home-institution', seed });
+    else if (full && word.capital) {
+      const isCourt = full.institution.group === 'court' && !isAnothers(words[at - 1]);
+      const ofCourt = isCourt ? (home ?? about) : undefined;
+      const state = full.institution.group === 'ministry' ? home : ofCourt;
+      if (state) {
+        const seed = { name: institutionName(state, full.institution), parent: state.id };
+        found.push({ ...span, id: institutionId(state, full.institution), rule: 'home-institution', seed });
+      }
     }
     if (full) at = full.to - 1;
   }

@@ -1,7 +1,7 @@
 import data from '../../data/actors/institutions.json' with { type: 'json' };
 import type { Lexicon } from './lexicon.ts';
 import type { State } from './shipped.ts';
-import { states } from './shipped.ts';
+import { states, territories } from './shipped.ts';
 import { isPossessive, splitWords, type Word } from './words.ts';
 
 /** An institution that every state has. */
@@ -37,9 +37,11 @@ function index(text: string, state: State, possessive: boolean): void {
   const first = words[0]?.fold ?? '';
   BY_WORD.set(first, [...(BY_WORD.get(first) ?? []), { words, state, possessive }]);
 }
-for (const state of [...states].sort((a, b) => Number(a.ended) - Number(b.ended))) {
+for (const state of [...states, ...territories].sort((a, b) => Number(a.ended) - Number(b.ended))) {
   for (const adjective of state.adjectives) index(adjective, state, false);
   index(state.name, state, true);
+  // "Syrias army": the apostrophe was lost.
+  if (!state.name.endsWith('s')) index(`${state.name}s`, state, false);
   if (state.id === 'united-states') for (const alias of ['US', 'U.S.', 'America']) index(alias, state, true);
   if (state.id === 'united-kingdom') for (const alias of ['UK', 'U.K.', 'Britain']) index(alias, state, true);
 }
@@ -102,7 +104,7 @@ export function institutionName(state: State, institution: Institution): string 
 export function composedInstitution(id: string): { name: string; parent: string } | undefined {
   for (const { forms: _, ...institution } of data.entries) {
     if (!id.endsWith(`-${institution.id}`)) continue;
-    const state = states.find((candidate) => `${candidate.prefix}-${institution.id}` === id);
+    const state = [...states, ...territories].find((candidate) => `${candidate.prefix}-${institution.id}` === id);
     if (state) return { name: institutionName(state, institution), parent: state.id };
   }
   return undefined;

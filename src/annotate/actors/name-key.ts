@@ -3,6 +3,8 @@ import { fold, splitWords } from './words.ts';
 
 const TITLES = new Set([...titleData.entries.honorifics, ...titleData.entries.heads].map(fold));
 const OFFICES = new Set(titleData.entries.heads.map(fold));
+/** What tells father from son behind a name: "Jr.", "III". */
+const GENERATIONS = new Set(titleData.entries.generations.map(fold));
 const LINKS = new Set(['of', 'for', 'the', 'and', 'state', 'affairs', 'security', 'council', 'house', 'staff']);
 
 /** Whether a folded word is a title or the name of an office. */
@@ -115,6 +117,8 @@ export function personName(text: string): PersonName | undefined {
   for (let at = words.length - 3; at > lead; at--) {
     if (OFFICES.has(words[at]?.fold ?? '')) lead = Math.max(lead, at + 1);
   }
+  // The surname of "John Roe Jr." is Roe.
+  const generation = words.length - lead > 2 && GENERATIONS.has(words.at(-1)?.fold ?? '') ? words.pop() : undefined;
   const parts = words.slice(lead).map((word) => word.fold);
   const last = parts.at(-1);
   if (last === undefined) return undefined;
@@ -122,5 +126,7 @@ export function personName(text: string): PersonName | undefined {
   const first = parts[0];
   if (parts.length < 2 || first === undefined) return name;
   const core = parts.slice(1, -1).filter((part) => part.length > 1 && !PARTICLES.has(part));
-  return { ...name, key: [first, ...core, last].map(soundKey).join(' ') };
+  // The father is another than the son, who is more often named.
+  const elder = generation?.fold === 'sr' ? ['sr'] : [];
+  return { ...name, key: [first, ...core, last, ...elder].map(soundKey).join(' ') };
 }

@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/annotation.ts';
 import { hasSlug } from '../../model/slug.ts';
 import type { ActorInput, Candidate } from './types.ts';
-import { findBareInstitutions, homeState } from './bare-institutions.ts';
+import { dominantState, findBareInstitutions, homeState } from './bare-institutions.ts';
 import { findCredits } from './credits.ts';
 import { findOrganizations, StoryOrganizations, type OrganizationName } from './organizations.ts';
 import { knownCandidates, type PickState } from './known-candidates.ts';
@@ -10,6 +10,7 @@ import { insideLongerName, isNoName, uncovered, withoutPlaceBefore } from './lon
 import { trimName } from './name-spans.ts';
 import { StoryPeople } from './people-of-story.ts';
 import { findRegimes } from './owned-bodies.ts';
+import { findHalves } from './halves.ts';
 import { findPeople, findSurnames } from './people.ts';
 import { findPlace } from './places.ts';
 import { withoutFamous } from './without-famous.ts';
@@ -177,9 +178,11 @@ function withBareNames(
   home: State | undefined,
 ): StoryMention[] {
   const roles = notedRoles(blocks, chosen, lexicon);
+  const about = dominantState(chosen, lexicon);
   const extra = blocks.flatMap((words) => [
     ...findBareRoles(words, roles),
-    ...findBareInstitutions(words, chosen, home),
+    ...findBareInstitutions(words, chosen, home, about),
+    ...findHalves(words, chosen),
   ]);
   const taken = new SpanIndex(chosen);
   const free = extra.filter(

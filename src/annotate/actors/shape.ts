@@ -103,7 +103,8 @@ export function readsAsPerson(text: string): boolean {
   const name = personName(text);
   if (!name || name.parts.length < 2 || name.parts.length > 6) return false;
   // "Rachel King" is a person, "Danish King" an office.
-  const words = splitWords(text.slice(name.at)).filter((word) => word.fold !== '');
+  // Marks around a nickname are no words.
+  const words = splitWords(text.slice(name.at)).filter((word) => word.fold !== '' && !/^["“”]$/.test(word.text));
   // ... "Omar al-Sheikh" too.
   const isSurname = OFFICE_SURNAMES.has(name.last) ? isGivenName(name.parts[0] ?? '') : words.at(-1)?.glued === true;
   if (isOffice(name.last) && !isSurname) return false;

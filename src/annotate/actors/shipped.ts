@@ -3,6 +3,7 @@ import groupData from '../../data/actors/armed-groups.json' with { type: 'json' 
 import organizationData from '../../data/actors/organizations.json' with { type: 'json' };
 import peopleData from '../../data/actors/people.json' with { type: 'json' };
 import stateData from '../../data/actors/states.json' with { type: 'json' };
+import territoryData from '../../data/actors/territories.json' with { type: 'json' };
 import placeData from '../../data/places/known.json' with { type: 'json' };
 import type { EntityKind } from '../../model/annotation.ts';
 import { Role } from '../../model/actor.ts';
@@ -38,6 +39,8 @@ export interface State {
   /** Actor that a speaking capital stands for. */
   speaker: string;
   iso2?: string;
+  /** What news copy calls it beside its other half: `North`, of "the North". */
+  half?: string;
   /** No longer a state. */
   ended: boolean;
 }
@@ -58,6 +61,7 @@ const Row = z.object({
   adjectives: z.array(z.string()).default([]),
   people: z.array(z.string()).default([]),
   iso2: z.string().optional(),
+  half: z.string().optional(),
   capitalSpeaksFor: z.string().optional(),
 });
 type Row = z.infer<typeof Row>;
@@ -119,5 +123,18 @@ export const states: readonly State[] = stateRows.map((row) => ({
   capitals: row.capitals,
   speaker: row.capitalSpeaksFor ?? row.id,
   ...(row.iso2 !== undefined && { iso2: row.iso2 }),
+  ...(row.half !== undefined && { half: row.half }),
   ended: row.active?.to !== undefined,
+}));
+
+/** Territories with a government of their own, as the states that they belong to with words of their own: what is theirs has that state for its parent. */
+export const territories: readonly State[] = territoryData.entries.map(({ name, adjectives, of }) => ({
+  id: of,
+  name,
+  prefix: slugify(name),
+  adjectives,
+  people: [],
+  capitals: [],
+  speaker: of,
+  ended: false,
 }));

@@ -2,6 +2,7 @@ import type { Story } from '../../model/story.ts';
 import { tokensOf } from './document.ts';
 import { model } from './model.ts';
 import type { NameSpan } from './name-span.ts';
+import { withNicknames } from './nicknames.ts';
 import { prepare } from './scenes.ts';
 import { settle } from './settle.ts';
 import { spread } from './spread.ts';
@@ -30,7 +31,7 @@ export function recognizeNames({
     return { scene, names: settle(scene, labels, margins) };
   });
   spread(drafts);
-  return drafts.flatMap(({ names }, s) =>
+  const found = drafts.flatMap(({ names }, s) =>
     names.flatMap(({ from, to, kind, rule, score }) => {
       const start = document[s]?.[from]?.start;
       const end = document[s]?.[to - 1]?.end;
@@ -39,4 +40,5 @@ export function recognizeNames({
         : [{ start, end, text: body.slice(start, end), kind, rule, score }];
     }),
   );
+  return withNicknames(found, body);
 }
