@@ -97,7 +97,9 @@ function firstVerb(tokens: readonly Token[], from: number, hi: number): number |
     if (isPassive(tokens, at) && !/^(?:quoted|cited)$/.test(tokens[at]?.lower ?? '')) continue;
     // A participle or a relative clause leads to the verb of the sentence: "Trump, speaking in Ohio, said".
     if (tokens[at]?.lower.endsWith('ing') && at > from && tokens[at - 1]?.lower !== 'was') continue;
-    if (RELATIVES.has(tokens[at - 1]?.lower ?? '') && laterVerb(tokens, at + 1, hi)) continue;
+    let before = at - 1;
+    while (before > from && isBetween(tokens[before])) before--;
+    if (RELATIVES.has(tokens[before]?.lower ?? '') && laterVerb(tokens, at + 1, hi)) continue;
     if (tokens[at - 1]?.lower === 'to' && !BEFORE_TO.has(tokens[at - 2]?.lower ?? '')) continue;
     return at;
   }
@@ -132,11 +134,20 @@ export function isBareClause(tokens: readonly Token[], verb: number, hi: number)
   if (isTimeWord(next) || /^(?:last|this|late|early)$/.test(next.lower)) {
     // "said Sunday that the talks" says what was said, "said Sunday" does not.
     while (at < hi && (isTimeWord(tokens[at]) || /^(?:last|this|late|early)$/.test(tokens[at]?.lower ?? ''))) at++;
-    return at >= hi || isMark(tokens[at]) || PREPOSITIONS.has(tokens[at]?.lower ?? '');
+    return at >= hi || isMark(tokens[at]) || opensOccasion(tokens, at, hi);
   }
   if (/^(?:that|of|about|he|she|it|they|the|his|her|there)$/.test(next.lower)) return false;
-  // "feel like leaving"
-  return PREPOSITIONS.has(next.lower) && next.lower !== 'like';
+  return opensOccasion(tokens, at, hi);
+}
+
+/** Tokens over which a "that" may follow the occasion: "said earlier in the day that". */
+const THAT_REACH = 6;
+
+/** "in a statement", "at the gate", with no "that" behind; "feel like leaving" is none. */
+function opensOccasion(tokens: readonly Token[], at: number, hi: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (!PREPOSITIONS.has(lower) || lower === 'like') return false;
+  return !tokens.slice(at, Math.min(hi, at + THAT_REACH)).some((token) => token.lower === 'that');
 }
 
 /** Behind a colon another clause begins. */

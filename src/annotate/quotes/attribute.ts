@@ -1,3 +1,4 @@
+import { agentOfPassive } from './agent.ts';
 import { attributionAfter, signatureAfter } from './after.ts';
 import { attributionBefore, attributionInRelative, isPutToSubject } from './before.ts';
 import { type Attribution, innerEnd, sentenceEnd, sentenceStart } from './layout.ts';
@@ -46,8 +47,8 @@ export function readBlock(tokens: Token[], names: KnownNames): Reading {
 /** The clause before or after in the quotation's own sentence, or right behind it. */
 function localAttribution(tokens: readonly Token[], at: number, names: KnownNames): Attribution | undefined {
   if (isPutToSubject(tokens, at)) return attributionAfter(tokens, at, names);
-  const signature = signatureAfter(tokens, at);
-  if (signature) return signature;
+  const told = signatureAfter(tokens, at) ?? agentOfPassive(tokens, at, names);
+  if (told) return told;
   const before = tokens[at - 1];
   // "S: Q" and "S said, Q." are told already, whoever speaks behind.
   const introduced =

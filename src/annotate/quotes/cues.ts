@@ -4,6 +4,7 @@ import {
   BASE_VERBS,
   CONJUNCTIONS,
   DETERMINERS,
+  FINDING,
   LEADING_VERBS,
   NOT_AFTER_OPENER,
   OPENING_VERBS,
@@ -48,6 +49,8 @@ function readsAsVerb(tokens: readonly Token[], at: number, token: Token): boolea
     /^(?:lives|life|victims)$/.test(tokens[at + (tokens[at + 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '')
   )
     return false;
+  // "the study found"; "police found" is no speech.
+  if (entry.verb === 'find' && !isFinder(tokens, at)) return false;
   // "as Roe puts it"; "puts officers at risk" is no speech.
   if (entry.verb === 'put' && tokens[at + 1]?.lower !== 'it') return false;
   // "continues to carry out" is no speech; "continued to say" is.
@@ -84,6 +87,22 @@ function readsAsVerb(tokens: readonly Token[], at: number, token: Token): boolea
   if (token.lower === entry.verb)
     return BASE_VERBS.has(entry.verb) ? !PREPOSITIONS.has(before.lower) || before.lower === 'to' : between;
   return true;
+}
+
+/** Tokens between a finder and its verb: "the report released last year found". */
+const FINDER_REACH = 4;
+
+/** Whether what stands before "found" finds in the sense of saying: a study, a court; one with its date or maker behind it. */
+function isFinder(tokens: readonly Token[], verb: number): boolean {
+  let at = verb - 1;
+  while (isBetween(tokens[at])) at--;
+  if (FINDING.has(tokens[at]?.lower ?? '')) return true;
+  for (let back = at; back > 0 && at - back < FINDER_REACH; back--) {
+    if (tokens[back]?.sentence !== tokens[verb]?.sentence || tokens[back]?.quote !== undefined) return false;
+    if (/^(?:released|published|issued|conducted|commissioned|made)$/.test(tokens[back]?.lower ?? ''))
+      return FINDING.has(tokens[back - 1]?.lower ?? '');
+  }
+  return false;
 }
 
 /** A lower-case word that is nobody who speaks. */

@@ -133,7 +133,7 @@ function ownerOfPaper(
 ): { id: string; isIssuer: boolean } | undefined {
   if (!owner || PAPERS_ABOUT.has(noun)) return undefined;
   const isPossessive = /^[’']/.test(text.slice(owner.end, owner.end + 1));
-  const isBefore = new RegExp(`^(?:\\s+\\p{Ll}[\\p{L}-]*){0,3}\\s+${noun}`, 'iu').test(
+  const isBefore = new RegExp(`^\\)?(?:\\s+\\p{Ll}[\\p{L}-]*){0,3}\\s+${noun}`, 'iu').test(
     text.slice(owner.end, owner.end + 60),
   );
   return isPossessive || (owner.kind === 'organization' && isBefore) ? { id: owner.id, isIssuer: true } : undefined;

@@ -39,6 +39,8 @@ export interface SpeechEvent {
   acts?: boolean;
   /** Said in a statement, a letter, a report. */
   paper?: boolean;
+  /** A paper is the speaker: "the report said". */
+  document?: boolean;
 }
 
 /** What a story says of its actors outside quotations, for pronouns and roles. */
@@ -173,6 +175,29 @@ export function lastTogether(
     : undefined;
 }
 
+/** Between two people of whom both do something: "Roe and Senator Jane Doe sent". */
+const AND = /^,?\s+and\s+(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u;
+
+/** A sentence's start and the titles of whoever it begins with. */
+const OPENING = /(?:^|[.?!]["”’]?\s+|\n)(?:On\s\p{Lu}\p{Ll}+,?\s)?(?:\p{Lu}[\p{L}.]*\s+){0,4}$/u;
+
+/** Two people whom the sentence at hand or the one before names as its subjects, "Roe and Doe", for "they" behind them. */
+export function lastNamedTogether(
+  { mentions, body }: Discourse,
+  at: number,
+  sentence: number,
+): { id: string; with: readonly string[] } | undefined {
+  for (let index = mentions.length - 1; index > 0; index--) {
+    const [first, second] = [mentions[index - 1], mentions[index]];
+    if (!first || !second || second.end > at) continue;
+    if (sentence - second.sentence > 1) return undefined;
+    if (first.kind !== 'person' || second.kind !== 'person' || first.id === second.id) continue;
+    const opens = OPENING.test(body.slice(Math.max(0, first.start - 60), first.start));
+    if (opens && AND.test(body.slice(first.end, second.start))) return { id: first.id, with: [second.id] };
+  }
+  return undefined;
+}
+
 /** How much each sentence of distance costs an antecedent. */
 const DECAY = 2;
 const WEIGHT = { subject: 10, opening: 10.5, speaker: 11, other: 6 };
@@ -212,6 +237,8 @@ export function antecedent(
   if (mentioned) offer(mentioned.id, mentioned.score);
   for (const event of discourse.events) {
     if (event.at > at || event.plural === true) continue;
+    // A paper of nobody known is "it", and no company.
+    if (event.document === true && event.id === undefined && !subjectsOnly) continue;
     const kind = event.id === undefined ? (event.kind ?? 'person') : discourse.actors.get(event.id)?.kind;
     if (!kind || !fits(event.id ?? UNKNOWN, kind)) continue;
     offer(event.id ?? UNKNOWN, (event.acts ? WEIGHT.subject : WEIGHT.speaker) - DECAY * (sentence - event.sentence));

@@ -57,10 +57,15 @@ export function attributeQuotes(
   );
   const scene: Scene = { body: story.body, source: story.source, mentions, discourse, names };
   const quotes: Quotation[] = [];
-  const say = ({ resolved, kind, words, plural }: Spoke, at: number, sentence: number, paper: boolean): void => {
+  const say = (
+    { resolved, kind, words, plural, document }: Spoke,
+    at: number,
+    sentence: number,
+    paper: boolean,
+  ): void => {
     const event = { at, sentence, words, ...(paper && { paper }), ...(plural && !resolved && { plural }) };
     if (resolved) discourse.events.push({ ...event, id: resolved.id, ...(resolved.with && { with: resolved.with }) });
-    else if (kind) discourse.events.push({ ...event, kind });
+    else if (kind) discourse.events.push({ ...event, kind, ...(document && { document }) });
   };
   const act = ({ resolved, words }: Spoke, at: number, sentence: number): void => {
     if (resolved) discourse.events.push({ id: resolved.id, at, sentence, words, acts: true });

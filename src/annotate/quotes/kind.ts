@@ -63,6 +63,17 @@ function isSentence(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.sentence !== sentence && tokens[at + 1]?.sentence !== sentence;
 }
 
+/** "Ahrar al-Sham (Q)": what a name means. */
+const isGloss = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')' && /^\p{Lu}|-\p{Lu}/u.test(tokens[at - 2]?.text ?? '');
+
+/** "Q, by Jane Roe": a work. */
+function isByAuthor(tokens: readonly Token[], at: number): boolean {
+  const index = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  const by = tokens[index];
+  return by?.lower === 'by' && by.sentence === tokens[at]?.sentence && isNameWord(tokens[index + 1]);
+}
+
 /** A lower-case noun, as far as its look tells: "rallies" of "rallies called the Q". */
 const isNoun = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Ll}{3,}$/u.test(token.text) && !isBetween(token) && !PRONOUNS.has(token.lower);
@@ -111,6 +122,7 @@ export function kindOf(tokens: readonly Token[], at: number, attribution: Attrib
   if (words.join('').length < 2) return 'scare';
   if (words.length <= 3 && isNameWord(before) && isNameWord(after) && before?.sentence === after?.sentence)
     return 'nickname';
+  if (isGloss(tokens, at) || (words.length > 1 && isTitleCase(words) && isByAuthor(tokens, at))) return 'title';
   if (words.length > 1 && isSentence(tokens, at) && tokens.length === 1 && !/\p{Ll}/u.test(token.text)) return 'title';
   // "dubbed the Q", "known as the Q", "dubbed as Q"
   const naming = /^(?:the|a|an)$/.test(before?.lower ?? '') ? tokens[at - 2] : before;

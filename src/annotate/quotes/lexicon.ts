@@ -71,6 +71,8 @@ export const BASE_VERBS = setOf(small['base verbs']);
 export const ALSO_NOUN = setOf(small['nouns as often']);
 /** Verbs that are of speech only where "to" and a verb of speech follow: "continued to say". */
 export const LEADING_VERBS = setOf(small['speech only with a verb of speech']);
+/** What finds that something is so, in the sense of saying so: "the court found". */
+export const FINDING = setOf(small.finding);
 /** Forms by which one party says what another said. */
 export const QUOTING = setOf(small.quoting);
 /** Verbs of speech that may open a sentence without a subject, and words behind them that show they do not. */

@@ -1,5 +1,5 @@
 import type { Attribution } from './layout.ts';
-import { PAPERS, isBody, isRole } from './lexicon.ts';
+import { DETERMINERS, PAPERS, isBody, isRole } from './lexicon.ts';
 import { firstPhrase } from './main-subject.ts';
 import { type KnownNames, isMark, phraseEndingAt } from './phrase.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -37,9 +37,9 @@ export function possessorBefore(
     const of = tokens[at + 1];
     if (of && /^(?:of|from|by)$/.test(of.lower)) {
       const words = subjectAfter(tokens, at + 1, quote, names) ?? firstPhrase(tokens, at + 2, quote);
-      // "a report of a strike" tells of it.
-      if (words && (words.kind !== 'common' || speaks(tokens[words.to - 1])))
-        return { words, cue: at, pattern: 'possessor' };
+      // "a report of a strike" tells of it, and "the release of prisoners" frees them.
+      const isSomebody = words && speaks(tokens[words.to - 1]) && DETERMINERS.has(tokens[words.from]?.lower ?? '');
+      if (words && (words.kind !== 'common' || isSomebody)) return { words, cue: at, pattern: 'possessor' };
     }
     if (/^(?:his|her)$/.test(tokens[at - 1]?.lower ?? '') && at - 1 >= lo && token.lower === 'words')
       return { words: { from: at - 1, to: at, kind: 'pronoun' }, cue: at, pattern: 'possessor' };

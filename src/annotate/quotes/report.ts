@@ -1,7 +1,7 @@
 import { isBareClause } from './after.ts';
 import { isCueVerb, isPassive, speakerOfVerb } from './cues.ts';
 import { type Attribution, clauseStart, sentenceEnd } from './layout.ts';
-import { CONJUNCTIONS, PAPERS, VERBS, VIEWS, isBody, isRole } from './lexicon.ts';
+import { AUXILIARIES, CONJUNCTIONS, PAPERS, VERBS, VIEWS, isBody, isRole } from './lexicon.ts';
 import { mainSubject } from './main-subject.ts';
 import { type KnownNames, type Words, isNameWord, phraseEndingAt } from './phrase.ts';
 import { possessorBefore } from './possessor.ts';
@@ -12,6 +12,10 @@ import type { Token } from './tokens.ts';
 const invertible = (token: Token | undefined): boolean =>
   !/^(?:told|tells)$/.test(token?.lower ?? '') &&
   (VERBS.get(token?.lower ?? '')?.about === false || /^report(?:s|ed)$/.test(token?.lower ?? ''));
+
+/** "Roe, in a speech, said the minister had left": what stands behind the verb does something itself. */
+const isSubjectOfNext = (tokens: readonly Token[], { to }: Words): boolean =>
+  AUXILIARIES.has(tokens[to]?.lower ?? '') && !/^(?:[’']s|to|not|being|having)$/.test(tokens[to]?.lower ?? '');
 
 /** The verb is the last word of its sentence. */
 const closesText = (tokens: readonly Token[], verb: number): boolean =>
@@ -40,7 +44,8 @@ export function attributionAtEnd(tokens: readonly Token[], quote: number, names:
     if (!isCueVerb(tokens, at) || isPassive(tokens, at) || tokens[at]?.lower.endsWith('ing')) continue;
     if (tokens[at - 1]?.text === ',' && invertible(tokens[at])) {
       const words = subjectAfter(tokens, at, hi, names);
-      if (words && canSpeak(tokens, words)) return { words, cue: at, pattern: 'cue' };
+      if (words && canSpeak(tokens, words) && !isSubjectOfNext(tokens, words))
+        return { words, cue: at, pattern: 'cue' };
     }
     let comma = at;
     while (comma > quote && tokens[comma]?.text !== ',' && tokens[comma]?.quote === undefined) comma--;
@@ -111,7 +116,8 @@ function speakerAt(
   if (!isCueVerb(tokens, at) || token?.lower.endsWith('ing')) return undefined;
   // "The gate will open, said S."
   const inverted = tokens[at - 1]?.text === ',' && invertible(token) && !isPassive(tokens, at);
-  const after = inverted || namesBehind(tokens, at, hi, names) ? subjectAfter(tokens, at, hi, names) : undefined;
+  const behind = inverted || namesBehind(tokens, at, hi, names) ? subjectAfter(tokens, at, hi, names) : undefined;
+  const after = behind && !isSubjectOfNext(tokens, behind) ? behind : undefined;
   const words =
     after?.kind === 'name' && (tokens[after.to]?.text !== ',' || names.person(tokens[after.to - 1]))
       ? after

@@ -1,5 +1,5 @@
 import type { Mention, TextSpan } from '../../model/annotation.ts';
-import { type Discourse, antecedent, lastTogether } from './discourse.ts';
+import { type Discourse, antecedent, lastNamedTogether, lastTogether } from './discourse.ts';
 import type { Gender } from './gender.ts';
 import { isRole } from './lexicon.ts';
 import { KIND_BEHIND } from './media.ts';
@@ -120,15 +120,37 @@ function laterSubject(
   return /,["”’]?\s(?:\p{Lu}[\p{L}]*\.?\s|\p{Ll}+\s){0,3}$/u.test(body.slice(end, next.start)) ? next.id : undefined;
 }
 
+/** Before a pronoun whose clause tells when its subject's own sentence was: "Doe was right when he said". */
+const WHEN = /(?:^|\s)(?:when|after|because|as)\s$/u;
+
+/** The subject of the clause that the pronoun's own clause hangs on, where a verb of speech has it for what is said: "Roe said Doe was right when he said". */
+function subjectOfClause(
+  { start }: TextSpan,
+  gender: Gender,
+  sentence: number,
+  { body, mentions, genderOf }: Discourse,
+): string | undefined {
+  if (!WHEN.test(body.slice(Math.max(0, start - 10), start))) return undefined;
+  const last = mentions.findLast((mention) => mention.end < start && mention.kind === 'person');
+  if (last?.sentence !== sentence || (genderOf(last.id) ?? gender) !== gender) return undefined;
+  const [before, behind] = [body.slice(Math.max(0, last.start - 40), last.start), body.slice(last.end, start)];
+  const isSaid =
+    /\p{L}\s(?:said|says|added|noted|argued|believes|thinks)\s(?:that\s)?(?:\p{Lu}[\p{L}.]*\s){0,3}$/u.test(before);
+  return isSaid && /^\s(?:was|is|were|had|has|did|does)\s/u.test(behind) ? last.id : undefined;
+}
+
 function resolvePronoun(words: TextSpan, sentence: number, discourse: Discourse): Resolved | undefined {
   const { text } = words;
-  const several = /^(?:they|them)$/i.test(text) ? lastTogether(discourse, words.start, sentence) : undefined;
+  const several = /^(?:they|them)$/i.test(text)
+    ? (lastTogether(discourse, words.start, sentence) ?? lastNamedTogether(discourse, words.start, sentence))
+    : undefined;
   if (several) return { ...several, rule: 'pronoun' };
   // "Roe, she said, left": whoever the saying is about does not say it.
   const about = discourse.mentions.find(({ end }) => end === words.start - 2 && discourse.body.startsWith(', ', end));
   const gender = HE.test(text) ? 'he' : SHE.test(text) ? 'she' : undefined;
   const id = gender
     ? (laterSubject(words, gender, sentence, discourse) ??
+      subjectOfClause(words, gender, sentence, discourse) ??
       antecedent(
         discourse,
         words.start,

@@ -6,7 +6,7 @@ import { gradeOf } from './grade.ts';
 import { jointSpeakers } from './joint.ts';
 import { isCueVerb, speakerOfVerb } from './cues.ts';
 import { type Attribution, clauseStart, sentenceStart } from './layout.ts';
-import { OBJECTS, OF_NOUN, isBody, isRole } from './lexicon.ts';
+import { OBJECTS, OF_NOUN, PAPERS, isBody, isRole } from './lexicon.ts';
 import { type KnownNames, type Words, isMark } from './phrase.ts';
 import type { Resolved } from './description.ts';
 import { resolveSpeaker } from './resolve.ts';
@@ -24,6 +24,8 @@ export interface Spoke {
   kind?: 'person' | 'organization';
   /** The words are of several: "prosecutors". */
   plural?: boolean;
+  /** The words are of a paper: "the report". */
+  document?: boolean;
 }
 
 /** What resolving speakers needs of a story. */
@@ -43,8 +45,9 @@ export function spanOf(body: string, tokens: readonly Token[], from: number, to:
 }
 
 /** The words that name a speaker and the actor behind them. */
-export function speakerOf(words: Words, reading: NumberedReading, scene: Scene): Spoke {
+export function speakerOf(found: Words, reading: NumberedReading, scene: Scene): Spoke {
   const { body, mentions, discourse } = scene;
+  const words = withBracketed(found, reading.tokens);
   const span = spanOf(body, reading.tokens, words.from, words.to);
   const sentence = reading.from + (reading.tokens[words.from]?.sentence ?? 0);
   const resolved = resolveSpeaker(body, span, words.kind, sentence, mentions, discourse);
@@ -52,14 +55,27 @@ export function speakerOf(words: Words, reading: NumberedReading, scene: Scene):
   // "A spokeswoman for Jane Roe" is the spokeswoman.
   const tie = own.findIndex(({ lower }) => OF_NOUN.has(lower));
   const head = own.at(tie > 0 ? tie - 1 : -1)?.lower ?? '';
+  const isPaper = words.kind === 'common' && PAPERS.has(head) && !isBody(head);
   return {
     words: span,
     ...(words.kind === 'name' || (words.kind === 'common' && isRole(head))
       ? { kind: 'person' as const }
-      : words.kind === 'common' && isBody(head) && { kind: 'organization' as const }),
+      : words.kind === 'common' && (isBody(head) || isPaper) && { kind: 'organization' as const }),
+    ...(isPaper && { document: true }),
     ...(words.kind === 'common' && isPlural(head) && { plural: true }),
     ...(resolved && { resolved: withOthers(resolved, words, reading, scene) }),
   };
+}
+
+/** Tokens within brackets before a paper: "the Harbor Trade Commission (HTC) report". */
+const BRACKETED = 4;
+
+/** The words for a paper with the brackets before it, which say whose it is. */
+function withBracketed(words: Words, tokens: readonly Token[]): Words {
+  if (words.kind !== 'common' || words.to - words.from !== 1 || tokens[words.from - 1]?.text !== ')') return words;
+  for (let at = words.from - 2; at > words.from - 2 - BRACKETED; at--)
+    if (tokens[at]?.text === '(') return { ...words, from: at + 1 };
+  return words;
 }
 
 /** Adds those who are named beside a speaker: "A and B said". */
