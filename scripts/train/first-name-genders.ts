@@ -13,7 +13,8 @@ const hand = (
   JSON.parse(readFileSync(new URL('first-names.json', data), 'utf8')) as { entries: Record<'he' | 'she', string[]> }
 ).entries;
 
-const moby = (folder: string): string[] => JSON.parse(readFileSync(join(folder, 'data/names.json'), 'utf8')) as string[];
+const moby = (folder: string): string[] =>
+  JSON.parse(readFileSync(join(folder, 'data/names.json'), 'utf8')) as string[];
 
 /** Spellings of the names in lower case, with and without accents. */
 const spellings = (names: readonly string[]): Set<string> =>

@@ -15,6 +15,21 @@ const BODY = [
   'Said \u0007 bell and \u202e turned.',
 ];
 
+/** Words that no line can hold: an address for a source, a headline and a quotation without a space. */
+const LONG = 'unbroken'.repeat(14);
+const UNBROKEN = `---
+id: unbroken-abcdef
+title: ${LONG}
+description: ${LONG}
+date: 2016-09-22
+source: www.${LONG}.example
+author: ${LONG}
+original: {path: originals/unbroken.txt, sha256: ${'b'.repeat(64)}}
+---
+
+${LONG.toUpperCase()}, September 22. [Peskov](actor:dmitry-peskov) said :quote["${LONG}"]{by=dmitry-peskov} in [${LONG}](actor:dmitry-peskov).
+`;
+
 let folder: string;
 let site: BuiltSite;
 let browser: Browser;
@@ -35,6 +50,7 @@ beforeAll(async () => {
   await mkdir(join(folder, 'content/articles/2016/09'), { recursive: true });
   const text = `---\n${JSON.stringify(frontmatter)}\n---\n\n${BODY.join('\n\n')}\n`;
   await writeFile(join(folder, 'content/articles/2016/09/21-hostile.md'), text);
+  await writeFile(join(folder, 'content/articles/2016/09/22-unbroken.md'), UNBROKEN);
   [site, browser] = await Promise.all([buildSite(join(folder, 'content')), launchBrowser()]);
 });
 afterAll(async () => {
@@ -69,6 +85,29 @@ it.each(['articles/hostile-abcdef/', '', 'search/?q=alert', 'dates/2016/09/21/',
     await context.close();
   },
 );
+
+it.each([
+  'articles/unbroken-abcdef/',
+  'actors/dmitry-peskov/',
+  '',
+  'sources/',
+  'quotes/',
+  'timeline/',
+  'dates/2016/09/22/',
+])('words without a break fit every window on /%s', async (path) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(site.url + path);
+  expect(await page.locator('main').innerText()).toContain(LONG.slice(0, 20));
+  const faults: string[] = [];
+  for (const width of [1280, 390, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (over > 0) faults.push(`${String(over)} pixels too wide for a window of ${String(width)}`);
+  }
+  await context.close();
+  expect(faults).toEqual([]);
+});
 
 it('plants no filter and hides nothing from the search', async () => {
   const context = await browser.newContext();
