@@ -2,7 +2,7 @@ import type { ActorRecord } from '../../model/actor.ts';
 import type { Entry } from './shipped.ts';
 import { shippedEntries } from './shipped.ts';
 import type { Records } from './types.ts';
-import { personName, surnameOf } from './name-key.ts';
+import { personName, surnameOf, type PersonName } from './name-key.ts';
 import { organizationKey } from './shape.ts';
 import { phraseKey, splitWords, type Word } from './words.ts';
 
@@ -121,6 +121,12 @@ function formsOf(entry: Entry): Form[] {
   return forms;
 }
 
+/** The known person with a full name; "Donald Trump Jr." is another than Donald Trump where he is known himself. */
+export function knownPerson({ people }: Pick<Lexicon, 'people'>, { key, generation }: PersonName): Entry | undefined {
+  if (key === undefined) return undefined;
+  return (generation === undefined ? undefined : people.get(`${key} ${generation}`)) ?? people.get(key);
+}
+
 /** Builds the lexicon from what ships and from the records of people. */
 export function buildLexicon(records: Records): Lexicon {
   const entries = collectEntries(records);
@@ -154,8 +160,9 @@ export function buildLexicon(records: Records): Lexicon {
     }
     if (entry.kind === 'person') {
       for (const name of [entry.name, ...entry.aliases]) {
-        const { key, last } = personName(name) ?? {};
+        const { key, last, generation } = personName(name) ?? {};
         if (last !== undefined) surnames.set(last, (surnames.get(last) ?? new Set()).add(entry.id));
+        if (key !== undefined && generation !== undefined) people.set(`${key} ${generation}`, entry);
         if (key !== undefined && !people.has(key)) people.set(key, entry);
       }
     }

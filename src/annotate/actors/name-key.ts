@@ -81,6 +81,8 @@ export interface PersonName {
   parts: string[];
   /** Key under which spellings of one full name meet: first and last name by sound; absent with one word. */
   key?: string;
+  /** Folded "jr", "sr" or "iii" behind the name. */
+  generation?: string;
   /** Folded last word. */
   last: string;
   /** Where the name begins in the printed form, behind its titles. */
@@ -122,7 +124,12 @@ export function personName(text: string): PersonName | undefined {
   const parts = words.slice(lead).map((word) => word.fold);
   const last = parts.at(-1);
   if (last === undefined) return undefined;
-  const name: PersonName = { parts, last, at: words[lead]?.start ?? 0 };
+  const name: PersonName = {
+    parts,
+    last,
+    at: words[lead]?.start ?? 0,
+    ...(generation && { generation: generation.fold }),
+  };
   const first = parts[0];
   if (parts.length < 2 || first === undefined) return name;
   const core = parts.slice(1, -1).filter((part) => part.length > 1 && !PARTICLES.has(part));

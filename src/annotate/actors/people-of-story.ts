@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import { knownPerson, type Lexicon } from './lexicon.ts';
 import { isParticle, personName, soundKey, type PersonName } from './name-key.ts';
 import { isGivenName, isOrdinaryWord } from './person-evidence.ts';
 import { slugify } from '../../model/slug.ts';
@@ -58,7 +58,7 @@ export class StoryPeople {
   /** Resolves a full name: known people by sound, then the archive's own. */
   full(name: PersonName): PersonHit | undefined {
     if (name.key === undefined) return undefined;
-    const known = this.#lexicon.people.get(name.key);
+    const known = knownPerson(this.#lexicon, name);
     if (known && !this.#lexicon.not.get(known.id)?.has(name.parts.join(' '))) {
       return { id: known.id, rule: 'transliteration' };
     }
@@ -140,6 +140,15 @@ export class StoryPeople {
     return given[0] && given.length === 1 ? { id: given[0].id, rule: 'given-name' } : undefined;
   }
 
+  /** Whom a lone name means that is a slip of the pen: "Herrington" beside John Herington, "Sahilin" beside Salihin Roe. */
+  misspelled(last: string): PersonHit | undefined {
+    const found = this.#people.filter(
+      ({ parts, last: surname }) => parts.length > 1 && [surname, parts[0] ?? ''].some((part) => isSlip(last, part)),
+    );
+    const ids = new Set(found.map(({ id }) => id));
+    return found[0] && ids.size === 1 ? { id: found[0].id, rule: 'misspelling' } : undefined;
+  }
+
   /** Resolves a surname by the whole archive: one full name, seen in two stories and more, has it. */
   byArchive(last: string): PersonHit | undefined {
     const keys = [...(this.#survey.surnames.get(last) ?? [])];
@@ -147,6 +156,21 @@ export class StoryPeople {
     return found && found.stories > 1 ? { id: found.id, rule: 'archive', seed: { name: found.name } } : undefined;
   }
 }
+
+/** Names of fewer letters than this are too near to others. */
+const LONG = 6;
+
+/** Whether two long names differ by one letter put in, left out or put elsewhere, and begin alike. */
+function isSlip(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short === long || short.length < LONG || long.length - short.length > 1 || !long.startsWith(short.slice(0, 1)))
+    return false;
+  if (short.length === long.length) return short.at(-1) === long.at(-1) && sorted(short) === sorted(long);
+  const at = Array.from(short).findIndex((letter, index) => letter !== long[index]);
+  return at < 0 || long.slice(at + 1) === short.slice(at);
+}
+
+const sorted = (word: string): string => Array.from(word).sort().join('');
 
 /** Given name and next word, where both stand large in a headline and the second is no ordinary word. */
 function pairsOf(headline: string): [string, string][] {

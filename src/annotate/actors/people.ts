@@ -119,7 +119,7 @@ export function findPeople(
       people.owner(name) ??
       (name.parts.length === 1 ? people.fromHeadline(span.text, headline) : undefined) ??
       (sure && (!isGivenName(name.last) || titled(body, span.start) || !isGivenAlone(span, body))
-        ? (people.byArchive(name.last) ?? people.byRecords(name.last))
+        ? (people.misspelled(name.last) ?? people.byArchive(name.last) ?? people.byRecords(name.last))
         : undefined);
     if (hit) found.push({ start: span.start, end: span.end, kind: 'person', ...hit });
     else if (
@@ -143,8 +143,13 @@ export function findPeople(
   return found;
 }
 
-/** Finds surnames of the story's people that the recognizer missed. */
-export function findSurnames(words: readonly Word[], people: StoryPeople, names: SpanIndex<TrimmedName>): Candidate[] {
+/** Finds surnames of the story's people that the recognizer missed. `inLonger` are the words of longer names of no person. */
+export function findSurnames(
+  words: readonly Word[],
+  people: StoryPeople,
+  names: SpanIndex<TrimmedName>,
+  inLonger: ReadonlySet<string>,
+): Candidate[] {
   const surnames = new Set(people.all.map((person) => person.last));
   if (surnames.size === 0) return [];
   const lower = new Set(words.filter((word) => !word.capital).map((word) => word.fold));
@@ -153,7 +158,8 @@ export function findSurnames(words: readonly Word[], people: StoryPeople, names:
     if (!word.capital || word.fold.length < 3 || !surnames.has(word.fold) || lower.has(word.fold)) return;
     if (words[at + 1]?.glued || (words[at + 1]?.capital && !/^[’']/.test(words[at + 1]?.text ?? ''))) return;
     const name = names.near(word).find((span) => span.start <= word.start && span.end >= word.end);
-    if (name && name.kind !== 'person' && name.rule === 'list') return;
+    // "Ford" is the firm's where the story has the Ford Motor Company.
+    if (name && name.kind !== 'person' && (name.rule === 'list' || inLonger.has(word.text))) return;
     const before = words[at - 1];
     if (before?.capital && isGivenName(before.fold) && !people.all.some((person) => person.parts.includes(before.fold)))
       return;

@@ -7,6 +7,7 @@ import { isGivenName, isOrdinaryWord, personEvidence, speaksIn } from './person-
 import { withOwnedBodies } from './owned-bodies.ts';
 import { isPlaceName, readsAsPerson } from './shape.ts';
 import { SpanIndex } from './span-index.ts';
+import { surnamesAlone } from './surnames-alone.ts';
 import { toldKinds } from './told-kinds.ts';
 import type { ActorInput } from './types.ts';
 import { wholeFirms } from './whole-firms.ts';
@@ -185,5 +186,10 @@ export function rereadNames(input: ActorInput): ActorInput {
       ...name,
       kind: told.get(name.text) ?? lone.get(name.text) ?? byLastWord({ ...name, kind: byNextWord(name, body) }, body),
     }));
-  return { ...input, names };
+  const surnames = surnamesAlone(names, body);
+  return {
+    ...input,
+    names: names.map((name) => (surnames.has(name.text) ? { ...name, kind: 'person', rule: 'surname' } : name)),
+    surnames,
+  };
 }

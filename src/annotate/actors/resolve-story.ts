@@ -20,6 +20,7 @@ import { selectCandidates } from './select.ts';
 import { findSides } from './sides.ts';
 import type { State } from './shipped.ts';
 import { SpanIndex } from './span-index.ts';
+import { wordsOfLonger } from './surnames-alone.ts';
 import type { Survey } from './survey.ts';
 import { isKnownAs } from './votes.ts';
 import { fold, phraseKey, splitWords, type Word } from './words.ts';
@@ -86,7 +87,7 @@ export function resolveStory(input: ActorInput, lexicon: Lexicon, survey: Survey
     proper,
     survey,
     input.story.body,
-  );
+  ).filter(({ kind, start, end }) => kind === 'person' || !input.surnames?.has(input.story.body.slice(start, end)));
   const rest = uncovered(proper, new SpanIndex(known));
   const states = new Set(
     known.filter((candidate) => candidate.kind === 'state').map((candidate) => candidate.id ?? ''),
@@ -99,6 +100,7 @@ export function resolveStory(input: ActorInput, lexicon: Lexicon, survey: Survey
   candidates.push(
     ...findPeople(rest, input.story.body, people, survey, `${input.story.title}\n${input.story.deck ?? ''}`),
   );
+  const inLonger = wordsOfLonger(proper);
   const organizations: OrganizationName[] = [];
   const lower = new Set(blocks.flatMap((words) => words.filter((word) => !word.capital).map((word) => word.fold)));
   for (const name of rest) {
@@ -109,7 +111,7 @@ export function resolveStory(input: ActorInput, lexicon: Lexicon, survey: Survey
   candidates.push(
     ...findOrganizations(organizations, organizationsOf(known, lexicon), survey, input.story.body, lower),
   );
-  candidates.push(...blocks.flatMap((words) => findSurnames(words, people, longer)));
+  candidates.push(...blocks.flatMap((words) => findSurnames(words, people, longer, inLonger)));
   const home = homeState(input.story, dateline, lexicon);
   return withBareNames(selectCandidates(candidates), blocks, lexicon, home);
 }

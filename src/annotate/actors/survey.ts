@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../model/annotation.ts';
 import type { NameSpan } from '../names/index.ts';
-import type { Lexicon } from './lexicon.ts';
+import { knownPerson, type Lexicon } from './lexicon.ts';
 import { canBeOrganization, isOrdinaryPhrase } from './firm-names.ts';
 import { personName } from './name-key.ts';
 import { PersonVerdicts } from './person-verdicts.ts';
@@ -82,7 +82,7 @@ export function surveyArchive(stories: readonly ActorInput[], lexicon: Lexicon):
       }
       if (span.kind === 'person' && isFirst && readsAsPerson(text)) {
         const name = personName(text);
-        if (name?.key !== undefined && !lexicon.people.has(name.key)) count(people, name.key, text.slice(name.at));
+        if (name?.key !== undefined && !knownPerson(lexicon, name)) count(people, name.key, text.slice(name.at));
       } else if (!counted.has(key) && isOrganizationIn(span, story.body)) {
         // A later mention may have what the first lacks.
         counted.add(key);

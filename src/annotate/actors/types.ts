@@ -8,6 +8,8 @@ export interface ActorInput {
   key: string;
   story: Story;
   names: readonly NameSpan[];
+  /** Words that mean a person of the story by the surname alone; found on rereading. */
+  surnames?: ReadonlySet<string>;
 }
 
 /** What people have written or corrected in `content/actors` and `content/places`, by id. */

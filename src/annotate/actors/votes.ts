@@ -5,6 +5,8 @@ import { phraseKey } from './words.ts';
 
 /** The kind that most stories give a name: its own reading unless three stories and more agree on another. */
 export function isKnownAs(name: TrimmedName, survey: Survey): NameSpan['kind'] {
+  // The story itself says so: a surname of somebody whom it names in full.
+  if (name.kind === 'person' && name.rule === 'surname') return 'person';
   const votes = survey.kinds.get(phraseKey(name.text));
   if (!votes) return name.kind;
   let total = 0;

@@ -21,12 +21,15 @@ export function withoutFamous(
       .filter((one) => one.kind === 'person' && (!isBare(one) || isTitled(one, body)))
       .flatMap(({ id }) => (id === undefined ? [] : [id])),
   );
-  const bearers = new Set(
-    names.flatMap(({ kind, text }) => {
+  const bearers = new Set([
+    ...known
+      .filter((one) => one.kind === 'person' && !isBare(one))
+      .flatMap(({ start, end }) => personName(body.slice(start, end))?.last ?? []),
+    ...names.flatMap(({ kind, text }) => {
       const name = kind === 'person' ? personName(text) : undefined;
       return name?.key !== undefined && survey.people.has(name.key) ? [name.last] : [];
     }),
-  );
+  ]);
   return known.filter(
     (one) =>
       !isBare(one) || full.has(one.id ?? '') || !bearers.has(personName(body.slice(one.start, one.end))?.last ?? ''),
