@@ -12,7 +12,7 @@ import {
   isRole,
 } from './lexicon.ts';
 import { mainSubject } from './main-subject.ts';
-import { type KnownNames, type Words, isBetween, isMark, isNameWord, isTimeWord } from './phrase.ts';
+import { type KnownNames, type Words, isBetween, isMark, isNameWord, isTimeWord, phraseEndingAt } from './phrase.ts';
 import { subjectAfter } from './subject-after.ts';
 import type { Token } from './tokens.ts';
 
@@ -39,7 +39,10 @@ export function attributionAfter(tokens: readonly Token[], quote: number, names:
   if (isView(tokens, from)) return undefined;
   const verb = firstVerb(tokens, from, hi);
   if (verb === undefined)
-    return cutCue(tokens, from, hi, /[,?!]/.test(end) || comma) ?? bareName(tokens, from, hi, end.includes(','), names);
+    return (
+      cutCue(tokens, from, hi, /[,?!]/.test(end) || comma) ??
+      bareName(tokens, from, hi, end.includes(',') && sentenceStart(tokens, quote) === quote, names)
+    );
   if (verbFirst(tokens, from, verb)) {
     if (closed && !/[?!]/.test(end)) return undefined;
     if (
@@ -68,10 +71,13 @@ export function attributionAfter(tokens: readonly Token[], quote: number, names:
   if (!/[,?!…—-]/.test(end) && !comma && inSentence && sentenceStart(tokens, quote) !== quote) return undefined;
   // "Q?" Norland has called for a vote: an act of speech in the next sentence is another one.
   const isAct = VERBS.get(tokens[verb]?.lower ?? '')?.about ?? false;
+  const isAnswer = closed && /^(?:agree|disagree)/.test(VERBS.get(tokens[verb]?.lower ?? '')?.verb ?? '');
+  if (isAnswer) return undefined;
   if (closed && (isAct || !isBareClause(tokens, verb, hi) || hasColon(tokens, from, verb))) return undefined;
   if (!inSentence && isAct && /^(?:for|on|upon|against|to)$/.test(tokens[verb + 1]?.lower ?? '')) return undefined;
   const words =
     quotedObject(tokens, verb, hi, names) ??
+    recalledTeller(tokens, verb, hi) ??
     openingPerson(tokens, from, verb, names) ??
     speakerOfVerb(tokens, verb, from, names);
   // "Q." Ten were held, the police said: the next sentence says something else.
@@ -95,6 +101,8 @@ function firstVerb(tokens: readonly Token[], from: number, hi: number): number |
   for (let at = from; at < hi; at++) {
     if (!isCueVerb(tokens, at)) continue;
     if (isPassive(tokens, at) && !/^(?:quoted|cited)$/.test(tokens[at]?.lower ?? '')) continue;
+    // "Roe spoke of the lock": another act than saying what stands before.
+    if (!VERBS.has(tokens[at]?.lower ?? '') && /^(?:of|about|to)$/.test(tokens[at + 1]?.lower ?? '')) continue;
     // A participle or a relative clause leads to the verb of the sentence: "Trump, speaking in Ohio, said".
     if (tokens[at]?.lower.endsWith('ing') && at > from && tokens[at - 1]?.lower !== 'was') continue;
     let before = at - 1;
@@ -164,6 +172,17 @@ function cutCue(tokens: readonly Token[], from: number, hi: number, agreed: bool
   return { words: { from, to, kind: 'name' }, pattern: 'cut-cue' };
 }
 
+/** Tokens between a verb of memory and the participle of whom it remembers: "recalled the president telling him". */
+const TELLER = 6;
+
+/** "Q, Roe recalled the president telling him": whoever is remembered to say it. */
+function recalledTeller(tokens: readonly Token[], verb: number, hi: number): Words | undefined {
+  if (!/^(?:recall|recount)/.test(VERBS.get(tokens[verb]?.lower ?? '')?.verb ?? '')) return undefined;
+  for (let at = verb + 2; at < Math.min(hi, verb + TELLER); at++)
+    if (/^(?:telling|saying)$/.test(tokens[at]?.lower ?? '')) return phraseEndingAt(tokens, at, verb + 1);
+  return undefined;
+}
+
 /** "Q" Jane Roe spokesman for the clinic said: the one person between a quotation and the verb, who stands first. */
 function openingPerson(tokens: readonly Token[], from: number, verb: number, names: KnownNames): Words | undefined {
   if (!names.person(tokens[from])) return undefined;
@@ -201,6 +220,6 @@ export function signatureAfter(tokens: readonly Token[], quote: number): Attribu
   )
     to++;
   const rest = tokens[to];
-  if (to === from || (rest && rest.quote === undefined && !/^[.,]$/.test(rest.text))) return undefined;
+  if (to === from || (rest && rest.quote === undefined && !/^[.,(]$/.test(rest.text))) return undefined;
   return { words: { from, to, kind: 'name' }, pattern: 'label' };
 }

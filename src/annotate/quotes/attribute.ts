@@ -3,8 +3,8 @@ import { attributionAfter, signatureAfter } from './after.ts';
 import { attributionBefore, attributionInRelative, isPutToSubject } from './before.ts';
 import { type Attribution, innerEnd, sentenceEnd, sentenceStart } from './layout.ts';
 import { attributionAtEnd, sentenceSpeaker, sentenceSubject } from './report.ts';
-import { isCueVerb } from './cues.ts';
-import { INDEFINITE, PAPERS, VERBS, VIEWS, isBody, isRole } from './lexicon.ts';
+import { isCueVerb, isPromise } from './cues.ts';
+import { INDEFINITE, PAPERS, PREPOSITIONS, VERBS, VIEWS, isBody, isRole } from './lexicon.ts';
 import { UNNAMED, isMediaName, isMediaNoun } from './media.ts';
 import { type KnownNames, type Words, phraseEndingAt } from './phrase.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -120,8 +120,19 @@ function introducedBySubject(tokens: readonly Token[], at: number): Attribution 
   const participle = lastParticiple(tokens, lo, at);
   const cue = participle < 0 ? lastInfinitive(tokens, lo, at) : participle;
   if (!colon && cue < 0) return undefined;
+  const fronted = participle < 0 ? undefined : subjectBehind(tokens, participle, lo, at);
+  if (fronted) return fronted;
   const subject = sentenceSubject(tokens, lo, cue < 0 ? at : cue);
   return subject && { ...subject, ...(cue >= 0 && { cue }) };
+}
+
+/** "After saying it was Q, Roe left": the participle that a sentence opens with has the subject behind the comma. */
+function subjectBehind(tokens: readonly Token[], participle: number, lo: number, at: number): Attribution | undefined {
+  const opens = participle === lo || (participle === lo + 1 && PREPOSITIONS.has(tokens[lo]?.lower ?? ''));
+  const comma = innerEnd(tokens[at]?.text ?? '') === ',' || tokens[at + 1]?.text === ',';
+  if (!opens || !comma) return undefined;
+  const subject = sentenceSubject(tokens, at + 1, sentenceEnd(tokens, at));
+  return subject && { ...subject, cue: participle };
 }
 
 /** "Roe on Thursday Q": nothing but a name and a day. */
@@ -132,7 +143,8 @@ function datedLabel(tokens: readonly Token[], lo: number, at: number): Attributi
 }
 
 function lastParticiple(tokens: readonly Token[], lo: number, hi: number): number {
-  for (let at = hi - 1; at >= lo; at--) if (tokens[at]?.lower.endsWith('ing') && isCueVerb(tokens, at)) return at;
+  for (let at = hi - 1; at >= lo; at--)
+    if (tokens[at]?.lower.endsWith('ing') && (isCueVerb(tokens, at) || isPromise(tokens, at, hi))) return at;
   return -1;
 }
 

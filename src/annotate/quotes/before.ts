@@ -1,4 +1,5 @@
-import { isCueVerb, isPassive, speakerOfVerb } from './cues.ts';
+import labels from '../../data/quotes/transcript-labels.json' with { type: 'json' };
+import { isCueVerb, isPassive, isPromise, speakerOfVerb } from './cues.ts';
 import { type Attribution, clauseStart, sentenceStart } from './layout.ts';
 import { BEFORE_TO, NAMING, isBody, isRole, PAPERS, PREPOSITIONS, THOUGHT, VERBS } from './lexicon.ts';
 import { mainSubject } from './main-subject.ts';
@@ -52,7 +53,7 @@ export function attributionBefore(tokens: readonly Token[], quote: number, names
       const words = subjectAfter(tokens, at, quote, names);
       if (words) return { words, cue: at - 1, pattern: 'according-to' };
     }
-    if (!isCueVerb(tokens, at)) continue;
+    if (!isCueVerb(tokens, at) && !isPromise(tokens, at, quote)) continue;
     if (tokens[at - 1]?.lower === 'to' && !BEFORE_TO.has(tokens[at - 2]?.lower ?? '')) continue;
     if (isAside(tokens, at, quote) || isGivenName(tokens, at, quote) || isForeseen(tokens, at, lo)) continue;
     const words =
@@ -96,7 +97,13 @@ function isAside(tokens: readonly Token[], verb: number, quote: number): boolean
   if (quote - verb <= 3) return false;
   let at = verb - 1;
   while (isBetween(tokens[at])) at--;
-  if (/^(?:who|which)$/.test(tokens[at]?.lower ?? ''))
+  const isRelative = /^(?:who|which)$/.test(tokens[at]?.lower ?? '');
+  // "Roe referred to Doe, who said he would go, as Q"
+  if (isRelative && tokens[quote - 1]?.lower === 'as' && tokens[quote - 2]?.text === ',') return true;
+  // "Roe told a woman who said that it was late that Q"
+  const thats = tokens.slice(verb, quote).filter(({ lower }) => lower === 'that').length;
+  if (isRelative && tokens[quote - 1]?.lower === 'that' && thats > 1) return true;
+  if (isRelative)
     return tokens
       .slice(verb, quote)
       .some(
@@ -150,6 +157,9 @@ function participleSubject(tokens: readonly Token[], verb: number, lo: number, n
     : undefined;
 }
 
+/** Labels that name what stands behind them: "Bio: Q". */
+const LABELS_OF_NOBODY: ReadonlySet<string> = new Set(labels.entries.nobody);
+
 /** "MR. KIRBY: Q", "Former secretary of state Jane Roe (D): Q" at the start of a block. */
 function labelBefore(tokens: readonly Token[], quote: number, lo: number): Attribution | undefined {
   if (tokens[quote - 1]?.text !== ':' || quote - 1 - lo > 10) return undefined;
@@ -157,7 +167,8 @@ function labelBefore(tokens: readonly Token[], quote: number, lo: number): Attri
   const bracket = lo + tokens.slice(lo, to).findIndex((token) => token.text === '(');
   if (tokens[to - 1]?.text === ')' && bracket > lo) to = bracket;
   const words = phraseEndingAt(tokens, to, lo);
-  if (words?.kind !== 'name') return undefined;
+  if (words?.kind !== 'name' || (words.to - words.from === 1 && LABELS_OF_NOBODY.has(tokens[words.from]?.lower ?? '')))
+    return undefined;
   // "A spokesman on Roe: Q" is the spokesman.
   for (let at = lo; at < words.from; at++) {
     const lower = tokens[at]?.lower ?? '';

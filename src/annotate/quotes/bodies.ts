@@ -86,10 +86,11 @@ function lastMentions(discourse: Discourse, at: number): Map<string, ProseMentio
 }
 
 /** Words of a body's names, in this story and in its record, and the word beside them that says what it is. */
-function wordsOf({ id, text, start }: Mention, { actors, body }: Discourse): ReadonlySet<string> {
+function wordsOf({ id, text, start, end }: Mention, { actors, body }: Discourse): ReadonlySet<string> {
   const record = actors.get(id);
   const beside = /(\p{Ll}+)\s+$/u.exec(body.slice(Math.max(0, start - 24), start))?.[1];
-  const said = beside !== undefined && isBody(beside) ? [beside] : [];
+  const behind = /^\s+(\p{Ll}+)/u.exec(body.slice(end, end + 24))?.[1];
+  const said = [beside, behind].filter((word) => word !== undefined && isBody(word)) as string[];
   return new Set([...descriptionWords([text, record?.name ?? '', ...(record?.aliases ?? [])].join(' ')), ...said]);
 }
 

@@ -13,6 +13,7 @@ import {
   PHRASAL,
   PLURAL,
   PREPOSITIONS,
+  PROMISING,
   PRONOUNS,
   QUOTING,
   RELATIVES,
@@ -53,6 +54,9 @@ function readsAsVerb(tokens: readonly Token[], at: number, token: Token): boolea
   if (entry.verb === 'find' && !isFinder(tokens, at)) return false;
   // "as Roe puts it"; "puts officers at risk" is no speech.
   if (entry.verb === 'put' && tokens[at + 1]?.lower !== 'it') return false;
+  // "maintained a friendship"; "maintained that it was over" is speech.
+  if (entry.verb === 'maintain' && DETERMINERS.has(tokens[at + 1]?.lower ?? '') && tokens[at + 1]?.lower !== 'that')
+    return false;
   // "continues to carry out" is no speech; "continued to say" is.
   if (LEADING_VERBS.has(entry.verb) && tokens[at + 1]?.lower === 'to' && !VERBS.has(tokens[at + 2]?.lower ?? ''))
     return false;
@@ -79,6 +83,20 @@ function readsAsVerb(tokens: readonly Token[], at: number, token: Token): boolea
     return false;
   // "security reasons", "the climate talks"
   if (ALSO_NOUN.has(token.lower) && token.lower.endsWith('s') && isThing(before)) return false;
+  // "in brief remarks"
+  if (
+    ALSO_NOUN.has(token.lower) &&
+    token.lower.endsWith('s') &&
+    PREPOSITIONS.has(tokens[at - 2]?.lower ?? '') &&
+    !between &&
+    !before.capital
+  )
+    return false;
+  // "Norland claims of unity"
+  if (ALSO_NOUN.has(token.lower) && token.lower.endsWith('s') && tokens[at + 1]?.lower === 'of') return false;
+  // "After saying it was late, Roe"
+  if (token.lower.endsWith('ing') && before.capital && tokens[at - 2]?.sentence !== token.sentence)
+    return PREPOSITIONS.has(before.lower) || !ALSO_NOUN.has(token.lower);
   if (ALSO_NOUN.has(token.lower) && !between) {
     if (PREPOSITIONS.has(before.lower) || /^[’']s?$/.test(before.text)) return false;
     if (/^\p{Ll}+(?:ous|al|ic|ive|ful|ed|ing|(?<!m)ent|ant|ary)$/u.test(before.text)) return false;
@@ -124,6 +142,16 @@ export function isPassive(tokens: readonly Token[], verb: number): boolean {
   }
   return false;
 }
+
+/** Tokens between a promise and the words of it: "vowed to go on and Q". */
+const PROMISE_REACH = 8;
+
+/** "vowed to Q", "promising to unlock their Q": what somebody says they will do. */
+export const isPromise = (tokens: readonly Token[], at: number, quote: number): boolean =>
+  quote - at <= PROMISE_REACH &&
+  tokens[at + 1]?.lower === 'to' &&
+  PROMISING.has(VERBS.get(tokens[at]?.lower ?? '')?.verb ?? '') &&
+  !DETERMINERS.has(tokens[at - 1]?.lower ?? '');
 
 const isQuoting = (token: Token | undefined): boolean => QUOTING.has(token?.lower ?? '');
 

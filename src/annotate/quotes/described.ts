@@ -1,6 +1,8 @@
+import regions from '../../data/names/regions.json' with { type: 'json' };
 import statesData from '../../data/actors/states.json' with { type: 'json' };
 import type { Discourse, Profile, ProseMention } from './discourse.ts';
 import type { Gender } from './gender.ts';
+import { legislatorWords } from './legislators.ts';
 import { HE_WORDS, OF_MANY_STATES, SHE_WORDS, isRole } from './lexicon.ts';
 import { canBeCalled, PEOPLE, PERSUASIONS, STRANGERS, TOLD_APART_BY } from './role-kinds.ts';
 import {
@@ -22,6 +24,8 @@ const WEIGHT = {
   kind: 4,
   recordedKind: 3,
   modifier: 2,
+  /** From the place that the description names. */
+  from: 3,
   /** Whoever spoke last. */
   last: 3,
   spoke: 1,
@@ -43,6 +47,15 @@ const STATE_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
     return words.map((word) => [word, words] as const);
   }),
 );
+
+const REGIONS: ReadonlySet<string> = new Set(regions.entries);
+
+/** Regions that words begin to name: "Texas" of "the Texas Democrat", though no mention stands there. */
+function regionsIn(words: string): string[] {
+  return Array.from(words.matchAll(/\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)?/gu), ([both]) => both).flatMap((both) =>
+    REGIONS.has(both) ? [both] : (both.split(' ').find((word) => REGIONS.has(word)) ?? []),
+  );
+}
 
 function isTelling(word: string): boolean {
   return word.length > 3 && !OF_MANY_STATES.has(word);
@@ -67,7 +80,7 @@ export function personDescribed(
   const noun = wanted.findLast((word) => isRole(word));
   if (!noun || isPlural(noun)) return undefined;
   const anonymous = lastAnonymous(body, noun, at);
-  const from = new Set(places.flatMap((place) => place.toLowerCase().split(/\s+/u)));
+  const from = new Set([...places, ...regionsIn(words)].flatMap((place) => place.toLowerCase().split(/\s+/u)));
   const owners = properWords(words, noun).filter((word) => !from.has(word));
   const gender = genderOfNoun(words);
   // "the boy's teacher", "his lawyer": somebody else than whoever has spoken.
@@ -105,6 +118,7 @@ export function personDescribed(
     const score =
       fit +
       hits * WEIGHT.modifier +
+      (from.size > 0 && [...from].every((word) => all.has(word)) ? WEIGHT.from : 0) +
       owned +
       (spoke?.id === id ? WEIGHT.last : event ? WEIGHT.spoke : 0) +
       (last ? Math.max(WEIGHT.farthest, WEIGHT.perSentence * distance) : WEIGHT.later) +
@@ -164,12 +178,13 @@ function readProfiles({ mentions, body, actors, date }: Discourse): Map<string, 
       id,
       {
         told: new Set(own.flatMap((mention) => wordsAround(body, mention, floorOf(mentions, mention)))),
-        recorded: new Set(
-          (actors.get(id)?.roles ?? [])
+        recorded: new Set([
+          ...(actors.get(id)?.roles ?? [])
             // Nobody is called by an office that they hold only years later.
             .filter(({ from }) => from === undefined || date === undefined || from <= date)
             .flatMap(({ title, of }) => [...descriptionWords(title), ...(of ? of.split('-') : [])]),
-        ),
+          ...legislatorWords(actors.get(id), date),
+        ]),
         mentions: own,
       },
     ]),

@@ -34,7 +34,7 @@ interface Description {
 }
 
 /** Names in a description that only say where somebody is: "Britain" of "the Britain-based group". */
-const saysWhere = (behind: string): boolean => TIED_TO_PLACE.has(/^-(\p{Ll}+)/u.exec(behind)?.[1] ?? '');
+export const saysWhere = (behind: string): boolean => TIED_TO_PLACE.has(/^-(\p{Ll}+)/u.exec(behind)?.[1] ?? '');
 
 /** "the minister", "his aide", "Norland's envoy"; not "another minister" and not "local residents". */
 function isDefinite(text: string): boolean {
@@ -119,8 +119,11 @@ function paper(description: Description, discourse: Discourse): Resolved | undef
   if (whose) return whose.isIssuer ? { id: whose.id } : { id: whose.id, rule: 'statement' };
   // "the Trump dossier", "Roe's indictment": about the name, and nobody says whose.
   if (owner) return undefined;
+  // "the ministry statement", "a statement from the university"
+  const [, behind = ''] = /\s(?:from|by)\s+(the\s[\p{Ll}\s-]+)$/u.exec(words.text) ?? [];
   const issuing = all.findIndex((word) => isBody(word));
-  const issuer = issuing < 0 ? undefined : bodyDescribed(discourse, all.slice(0, issuing + 1), words.start, sentence);
+  const wanted = issuing < 0 ? descriptionWords(behind) : all.slice(0, issuing + 1);
+  const issuer = isBody(wanted.at(-1) ?? '') ? bodyDescribed(discourse, wanted, words.start, sentence) : undefined;
   if (issuer) return { id: issuer, rule: 'institution' };
   const id = indefinite ? undefined : issuerOf(discourse, noun, words.start, sentence);
   return id === undefined ? undefined : { id, rule: 'statement' };

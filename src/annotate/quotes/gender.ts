@@ -3,7 +3,7 @@ import manySurnames from '../../data/names/surnames-many.json' with { type: 'jso
 import names from '../../data/quotes/first-names.json' with { type: 'json' };
 import manyNames from '../../data/quotes/first-names-many.json' with { type: 'json' };
 import type { ActorRecord } from '../../model/actor.ts';
-import { HE_WORDS, SHE_WORDS } from './lexicon.ts';
+import { CONJUNCTIONS, HE_WORDS, PREPOSITIONS, SHE_WORDS } from './lexicon.ts';
 
 export type Gender = 'he' | 'she';
 
@@ -27,6 +27,8 @@ function genderOfTitle(before: string): Gender | undefined {
     .match(/[\p{L}-]+/gu)
     ?.slice(-3)
     .reverse() ?? []) {
+    // "a spokeswoman for Roe"
+    if (PREPOSITIONS.has(word) || CONJUNCTIONS.has(word)) return undefined;
     if (HE_WORDS.has(word)) return 'he';
     if (SHE_WORDS.has(word)) return 'she';
   }

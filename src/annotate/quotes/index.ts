@@ -161,7 +161,7 @@ function behindDateline(tokens: Token[], { dateline }: Story): Token[] {
 /** Quotations and turns in order; what stands between marks within a turn is part of it. */
 function withTurns(quotes: readonly Found[], turns: readonly Turn[]): (Found & Partial<Turn>)[] {
   if (turns.length === 0) return [...quotes];
-  const own = quotes.filter(({ start }) => !turns.some((turn) => start >= turn.start && start < turn.end));
+  const own = quotes.filter(({ start, end }) => !turns.some((turn) => end > turn.start && start < turn.end));
   return [...own, ...turns].sort((a, b) => a.start - b.start);
 }
 

@@ -1,6 +1,6 @@
 import type { Discourse, ProseMention } from './discourse.ts';
 import { DONE_WITH_PAPERS, HONORIFICS, KIN_PAPERS, PAPERS, RECENT_PAPERS, isRole } from './lexicon.ts';
-import { SEEN } from './media.ts';
+import { SEEN, isMedium } from './media.ts';
 
 /** How far back a paper's issuer is looked for, in characters. */
 const REACH = 2500;
@@ -55,6 +55,8 @@ export function issuerOf(discourse: Discourse, noun: string, at: number, sentenc
     if (issuer) return issuer;
   }
   const spoke = discourse.events.findLast((event) => event.at < at && event.acts !== true);
+  // A news agency that tells of a paper did not issue it.
+  if (spoke?.id !== undefined && isMedium(discourse.actors.get(spoke.id))) return undefined;
   const isTheirs = spoke?.paper === true || RECENT_PAPERS.has(noun);
   return isTheirs && sentence - (spoke?.sentence ?? -Infinity) <= JUST_SPOKEN ? spoke?.id : undefined;
 }
@@ -131,13 +133,15 @@ export function ownerBehind({ body, mentions }: Discourse, end: number): { id: s
 
 /** The issuer that the words around one mention of a paper name, or whoever speaks in it there. */
 function issuerAt(discourse: Discourse, start: number, end: number): string | undefined {
-  const { body, mentions, events } = discourse;
+  const { body, mentions, events, actors } = discourse;
   const related = relatedTo(discourse, start, end);
   if (related) return related;
   if (!SPOKEN_IN.test(body.slice(Math.max(0, start - 60), start))) return undefined;
   // Whoever speaks in that sentence, else its first subject.
   const [opening, closing] = sentenceAround(body, start, end);
-  const event = events.find((one) => one.id !== undefined && one.at >= opening && one.at <= closing);
+  const event = events.find(
+    ({ id, at }) => id !== undefined && at >= opening && at <= closing && !isMedium(actors.get(id)),
+  );
   // "In its letter Roe asked"
   const behind = mentions.find((mention) => isActor(mention) && /^,?\s+$/u.test(body.slice(end, mention.start)));
   return (

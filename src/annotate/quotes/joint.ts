@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/annotation.ts';
 import { isCueVerb } from './cues.ts';
-import { CONJUNCTIONS, PREPOSITIONS, RELATIVES, isRole } from './lexicon.ts';
+import { CONJUNCTIONS, FIRM_TAILS, PREPOSITIONS, RELATIVES, isRole } from './lexicon.ts';
 import { type Words, isMark, isNameWord } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
@@ -26,7 +26,8 @@ export function jointSpeakers(tokens: readonly Token[], words: Words, at: Mentio
   let to = words.to;
   const own = nameIn(tokens, from, to, at);
   if (!own) return [];
-  let joined = tokens[from - 1]?.lower === 'and';
+  // "Roe and Co analyst Jane Doe"
+  let joined = tokens[from - 1]?.lower === 'and' && !FIRM_TAILS.has(tokens[from]?.lower ?? '');
   while (joined) {
     const comma = tokens[from - 2]?.text === ',' && tokens[from - 1]?.lower === 'and' ? 1 : 0;
     to = from - 1 - comma;

@@ -71,8 +71,12 @@ export const BASE_VERBS = setOf(small['base verbs']);
 export const ALSO_NOUN = setOf(small['nouns as often']);
 /** Verbs that are of speech only where "to" and a verb of speech follow: "continued to say". */
 export const LEADING_VERBS = setOf(small['speech only with a verb of speech']);
+/** Words behind "and" that are of one firm: "Roe and Co". */
+export const FIRM_TAILS = setOf(small['behind and in a firm']);
 /** What finds that something is so, in the sense of saying so: "the court found". */
 export const FINDING = setOf(small.finding);
+/** Verbs by which somebody says what they will do: "vowed to crush". */
+export const PROMISING = setOf(small.promising);
 /** Forms by which one party says what another said. */
 export const QUOTING = setOf(small.quoting);
 /** Verbs of speech that may open a sentence without a subject, and words behind them that show they do not. */

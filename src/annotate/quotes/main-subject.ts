@@ -33,7 +33,8 @@ export function firstPhrase(tokens: readonly Token[], from: number, hi: number):
     at < hi &&
     (!isMark(tokens[at]) || isTitleStop(tokens, at)) &&
     tokens[at]?.quote === undefined &&
-    !isPredicate(tokens[at], at > start, isNameWord(tokens[at - 1]))
+    // "the ministry's warning" is a noun, whatever else it may be.
+    (/^[’']s?$/.test(tokens[at - 1]?.text ?? '') || !isPredicate(tokens[at], at > start, isNameWord(tokens[at - 1])))
   )
     at++;
   if (at === start) return undefined;

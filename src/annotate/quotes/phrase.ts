@@ -148,7 +148,16 @@ export function phraseEndingAt(tokens: readonly Token[], to: number, lo: number)
     }
     const owner = nameBound(tokens, from, lo);
     if (owner !== undefined) return phraseEndingAt(tokens, owner, lo);
-    return { from: premodifiers(tokens, from, lo), to, kind: 'name' };
+    const lead = premodifiers(tokens, from, lo);
+    // "a spokesman for former candidate Jane Roe": the title stands between. "University of Alder president Jane Roe" is hers.
+    const isTied =
+      lead < from &&
+      lead - 1 > lo &&
+      OF_NOUN.has(tokens[lead - 1]?.lower ?? '') &&
+      isRole(tokens[lead - 2]?.lower ?? '') &&
+      isRole(tokens[from - 1]?.lower ?? '');
+    const titled = isTied ? headBefore(tokens, lead - 1, lo) : undefined;
+    return titled ? { from: titled.from, to, kind: 'common' } : { from: lead, to, kind: 'name' };
   }
   if (
     !/^[\p{L}\p{N}]/u.test(last.text) ||

@@ -20,6 +20,10 @@ export function ownerOfRelative(
     const nearer = phraseEndingAt(tokens, end, words.from + tie + 1);
     if (nearer) return nearer;
   }
+  // "a response from Jane Roe, who"
+  const head = tokens[words.from + tie - 1]?.lower ?? '';
+  if (!thing && tie > 0 && names.person(tokens[words.to - 1]) && !isRole(head) && !isBody(head))
+    return phraseEndingAt(tokens, end, words.from + tie + 1) ?? words;
   const apposed = tokens[words.from - 1]?.text === ',' ? phraseEndingAt(tokens, words.from - 1, lo) : undefined;
   const isOfSame = thing || names.person(tokens[(apposed?.to ?? 0) - 1]);
   return apposed?.kind === 'name' && isOfSame ? apposed : words;

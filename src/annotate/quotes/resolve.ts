@@ -5,7 +5,7 @@ import { isRole } from './lexicon.ts';
 import { KIND_BEHIND } from './media.ts';
 import type { WordsKind } from './phrase.ts';
 import { personDescribed } from './described.ts';
-import { type Resolved, resolveDescription } from './description.ts';
+import { type Resolved, resolveDescription, saysWhere } from './description.ts';
 import { descriptionWords, lastAnonymous } from './roles.ts';
 import { overlapping } from './sorted.ts';
 
@@ -22,7 +22,8 @@ export function resolveSpeaker(
   discourse: Discourse,
 ): Resolved | undefined {
   if (kind === 'pronoun') return resolvePronoun(words, sentence, discourse);
-  const own = overlapping(mentions, words);
+  const all = overlapping(mentions, words);
+  const own = all.filter(({ end }) => !saysWhere(body.slice(end, end + 14)));
   const named = kind === 'name' ? lastNamed(own, words) : namedAtEnd(own, words);
   if (named && DESCRIBED.test(named.rule)) {
     // "the official" is not the named one when an unnamed one has spoken since.
@@ -46,7 +47,7 @@ export function resolveSpeaker(
       mentions.find((mention) => mention.kind === 'person' && mention.text.split(/\s+/u).slice(1).includes(surname));
     if (other) return { id: other.id };
   }
-  const described = resolveDescription(words, sentence, own, discourse);
+  const described = resolveDescription(words, sentence, all, discourse);
   const bearer = described || kind === 'name' ? undefined : bearerOf(own, words);
   return bearer ? { id: bearer.id } : described;
 }
@@ -95,7 +96,10 @@ function namedAtEnd(own: readonly Mention[], words: TextSpan): Mention | undefin
   const last = own.findLast(({ kind }) => kind !== 'place');
   if (!last || (last.end < words.end && !isKindOf(last, words.text.slice(last.end - words.start)))) return undefined;
   const before = words.text.slice(0, Math.max(0, last.start - words.start));
-  return /(?:^|\s)(?:of|for|from|at|in|with|to|by)\s+(?:the\s+)?$/iu.test(before) ? undefined : last;
+  if (/(?:^|\s)(?:of|for|from|at|in|with|to|by)\s+(?:the\s+)?$/iu.test(before)) return undefined;
+  // "a spokesman for presidential candidate Jane Roe": the title is hers, and the phrase is not.
+  const titled = /(?:^|\s)(?:of|for|from|at|with|to|by)\s+(?:[\p{L}.’'-]+\s+){0,4}?([\p{L}-]+)\s+$/u.exec(before)?.[1];
+  return last.kind === 'person' && titled !== undefined && isRole(titled.toLowerCase()) ? undefined : last;
 }
 
 /** "the Interfax news agency", "the embassy in Oslo": what stands behind the name of a body says only what it is. */

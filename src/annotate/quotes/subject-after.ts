@@ -1,4 +1,4 @@
-import { CONJUNCTIONS, DETERMINERS, PAPERS, PREPOSITIONS, PRONOUNS, TIME_NAMES, VERBS } from './lexicon.ts';
+import { CONJUNCTIONS, DETERMINERS, PAPERS, PREPOSITIONS, PRONOUNS, TIME_NAMES, VERBS, isRole } from './lexicon.ts';
 import { SEEN } from './media.ts';
 import { firstPhrase } from './main-subject.ts';
 import { type KnownNames, type Words, isBetween, isMark, isNameWord, isTimeWord, nameStart } from './phrase.ts';
@@ -89,9 +89,16 @@ function endsPhrase(tokens: readonly Token[], at: number, from: number): boolean
   if (isTimeWord(token) && at > from)
     return !TIME_NAMES.has(token.lower) || !token.capital || !isNameWord(tokens[at - 1]);
   if (token.lower === 'of' || token.lower === 'for') return false;
+  // "said the first lady"
+  if (at === from + 1 && isBetween(token) && tokens[from]?.lower === 'the' && isRole(tokens[at + 1]?.lower ?? ''))
+    return false;
   // "According to the statement Roe went", "according to the group they went"
   if (at > from && PAPERS.has(tokens[at - 1]?.lower ?? '') && token.capital) return true;
   if (at > from && PRONOUNS.has(token.lower) && !DETERMINERS.has(token.lower)) return true;
+  // "said the council said."
+  if (/^(?:said|says)$/.test(token.lower)) return true;
+  // "said Acme President and co-founder Jane Roe"
+  if (token.lower === 'and' && isRole(tokens[at - 1]?.lower ?? '') && isRole(tokens[at + 1]?.lower ?? '')) return false;
   // "said the statement adding that"
   if (at > from && token.lower.endsWith('ing') && VERBS.has(token.lower) && !token.capital) return true;
   return (
@@ -132,9 +139,16 @@ function lastName(tokens: readonly Token[], from: number, to: number, names: Kno
     const bound =
       before && start > from && (/^(?:of|for|from)$/.test(before.lower) || isBoundToName(tokens, from, start));
     const possessor = /^[’']s?$/.test(tokens[end]?.text ?? '') && end < to;
+    // "the Roe arrangement"
+    const attribute =
+      end < to &&
+      DETERMINERS.has(tokens[from]?.lower ?? '') &&
+      /^\p{Ll}{3,}$/u.test(tokens[end]?.text ?? '') &&
+      !PREPOSITIONS.has(tokens[end]?.lower ?? '') &&
+      !isRole(tokens[end]?.lower ?? '');
     const modifier =
       end < to && /^\p{Ll}/u.test(tokens[end]?.text ?? '') && tokens[end]?.lower !== 'of' && !names.person(token);
-    if (!bound && !possessor && !modifier) return { from: start, to: end, kind: 'name' };
+    if (!bound && !possessor && !modifier && !attribute) return { from: start, to: end, kind: 'name' };
     end = start;
     if (end <= from) break;
   }

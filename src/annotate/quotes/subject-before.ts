@@ -82,7 +82,8 @@ export function subjectBefore(
         isBetween(tokens[at - (tokens[at]?.lower === 'far' ? 2 : 1)])))
   )
     at--;
-  at = skipTime(tokens, at, lo);
+  // "May said", of Jane May
+  if (!names.person(tokens[at])) at = skipTime(tokens, at, lo);
   const token = tokens[at];
   if (!token || at < lo) return undefined;
   if (token.lower === 'who' || (token.lower === 'which' && at > lo)) {
@@ -92,7 +93,17 @@ export function subjectBefore(
   }
   if (/^[,)\]—–-]$/.test(token.text)) return acrossSegments(tokens, lo, at, names);
   if (/^(?:and|but|then|or)$/.test(token.lower)) return mainSubject(tokens, lo, at);
-  const words = behindOtherName(tokens, at + 1, lo, names) ?? phraseEndingAt(tokens, at + 1, lo);
+  const found = behindOtherName(tokens, at + 1, lo, names) ?? phraseEndingAt(tokens, at + 1, lo);
+  // "Jane Roe, an Ohio Democrat said": what somebody is, though it is written as large as a name.
+  const isParty =
+    found?.kind === 'name' &&
+    /^an?$/.test(tokens[found.from]?.lower ?? '') &&
+    isRole(tokens[found.to - 1]?.lower ?? '');
+  const words = found && isParty ? { ...found, kind: 'common' as const } : found;
+  // "Roe, whose government backs it, said": what is somebody's does not speak for them.
+  if (words && /^whose$/.test(tokens[words.from - 1]?.lower ?? '')) return undefined;
+  const opening = words && openingBearer(tokens, words, lo, names);
+  if (opening) return opening;
   const teller = words && cannotSpeak(tokens, words, names) ? ownerOfOpenRelative(tokens, at + 1, lo) : undefined;
   if (teller) return teller;
   const bare = words && bearerBefore(tokens, words, lo, names);
@@ -112,6 +123,30 @@ export function subjectBefore(
   // "Roe the mayor known for his gaffes said"
   if (main?.kind === 'name' && names.person(tokens[main.to - 1]) && isDescribed(tokens, main, words)) return main;
   return firstOfTwo(tokens, words, lo) ?? betterThanCommon(tokens, words, lo, names);
+}
+
+/** "Jane Roe, co-director of the program at the Alder School said": the person whom a clause opens with, where a preposition ties the last name to what they are. */
+function openingBearer(
+  tokens: readonly Token[],
+  { from, to }: Words,
+  lo: number,
+  names: KnownNames,
+): Words | undefined {
+  const start = names.start(tokens[lo]);
+  if (
+    !names.person(tokens[lo]) ||
+    names.person(tokens[to - 1]) ||
+    !/^(?:of|at|for|in)$/.test(tokens[from - 1]?.lower ?? '')
+  )
+    return undefined;
+  let end = lo;
+  while (names.start(tokens[end]) === start) end++;
+  const next = tokens[end + 1]?.lower ?? '';
+  const isApposed =
+    tokens[end]?.text === ',' && (isRole(next.replace(/^(?:co|vice|ex)-/, '')) || /^(?:an?|the)$/.test(next));
+  return isApposed && !tokens.slice(end + 1, from).some((token) => names.person(token))
+    ? { from: lo, to: end, kind: 'name' }
+    : undefined;
 }
 
 /** "the Ohio senator and presidential candidate said": two descriptions of one, where the second has no article. */

@@ -19,12 +19,12 @@ interface Labelled {
   end: number;
 }
 
-/** "MR. KIRBY:", "QUESTION:", "Sergei Lavrov:", "Q" and two spaces; a bracket may follow the name. */
+/** "MR. KIRBY:", "QUESTION:", "Sergei Lavrov:", "Q" and two spaces; a bracket may follow the name, and a mark of quotation stand before it. */
 const LABEL =
-  /^[ \t]*(?:(\p{Lu}[\p{L}\p{M}.’'-]*(?:[ \t]\p{Lu}[\p{L}\p{M}.’'-]*){0,4})(?:[ \t]?\([^()\n]{1,40}\))?[ \t]*:(?=\s)|(Q|A)(?:[.:]|[ \t]{2,}|[ \t](?=\p{Lu})))\s*/gmu;
+  /^[ \t]*["“]?(?:(\p{Lu}[\p{L}\p{M}.’'-]*(?:[ \t]\p{Lu}[\p{L}\p{M}.’'-]*){0,4})(?:[ \t]?\([^()\n]{1,40}\))?[ \t]*:(?=\s)|(Q|A)(?:[.:]|[ \t]{2,}|[ \t](?=\p{Lu})))\s*/gmu;
 
 /** A line that may open with a label; asked of every story, so cheap. */
-const MAYBE = /^[ \t]*(?:[A-Z][^:\n]{0,60}:\s|[QA][ .])/m;
+const MAYBE = /^[ \t]*["“]?(?:[A-Z][^:\n]{0,60}:\s|[QA][ .])/m;
 
 const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words);
 const QUESTIONS = setOf(labels.entries.questions);

@@ -153,3 +153,127 @@ describe('marks around what nobody says', () => {
     expect(speakers('Varin was glad ("I had not hoped for it," he said).')).toEqual(['oleg-varin']);
   });
 });
+
+describe('a remark of somebody', () => {
+  it.each([
+    [
+      'with words between it and what it says',
+      'Varin answered with a rebuttal to Samuel Okoro’s remark earlier in the week that the lock is "not ready at all."',
+      ['samuel-okoro'],
+    ],
+    ['of a kind', 'Varin answered Samuel Okoro’s debate jibe that the old lock is "sad."', ['samuel-okoro']],
+  ])('speaks %s', (_, text, found) => {
+    expect(speakers(text)).toEqual(found);
+  });
+  it('that somebody else judges does not', () => {
+    expect(speakers('Varin told Interpress that Okoro’s claim that he opened the gate was "wholly untrue".')).toEqual([
+      'oleg-varin',
+    ]);
+  });
+});
+
+describe('a relative clause', () => {
+  it.each([
+    [
+      'that stands before "as" leaves the words to the subject',
+      'Varin referred to Samuel Okoro, the keeper who said Friday he would never come, as "this lightweight."',
+      ['oleg-varin'],
+    ],
+    [
+      'with a "that" of its own leaves them to whoever told',
+      'Oleg Varin told a woman who said that some may not come because of the rain that "this is not the first time."',
+      ['oleg-varin'],
+    ],
+    [
+      'is of the person behind a noun',
+      'It drew a harsh reply from Samuel Okoro, who suggested that Varin was trying to "keep up."',
+      ['samuel-okoro'],
+    ],
+  ])('%s', (_, text, found) => {
+    expect(speakers(text)).toEqual(found);
+  });
+});
+
+describe('a promise', () => {
+  it.each([
+    ['to do something', 'Varin vowed to "open all the gates" on Monday.', ['oleg-varin']],
+    [
+      'in a participle',
+      'Oleg Varin has pitched his plan to the young, promising to unlock their "talent and zeal".',
+      ['oleg-varin'],
+    ],
+  ])('speaks: %s', (_, text, found) => {
+    expect(speakers(text)).toEqual(found);
+  });
+  it('is none before another verb of speech', () => {
+    expect(speakers('Varin has called for men to "shut the gate" of Norland and has pledged to go.')).toEqual([
+      'oleg-varin',
+    ]);
+  });
+});
+
+describe('a sentence that opens with a participle', () => {
+  it('has its subject behind the comma', () => {
+    expect(speakers('After saying the lock was "so old I could barely get it open," Oleg Varin left.')).toEqual([
+      'oleg-varin',
+    ]);
+  });
+});
+
+describe('what stands behind a quotation', () => {
+  it.each([
+    ['who is remembered to speak', '"I want to try it here," Okoro recalled Oleg Varin telling him.', ['oleg-varin']],
+    ['whoever remembers', '"I want to try it here," Okoro recalled.', ['samuel-okoro']],
+    [
+      'another who agrees, and speaks next',
+      'Oleg Varin runs it. "It is possible," Varin says. "The crowd is strong." Samuel Okoro, a keeper who took part, agrees.',
+      ['oleg-varin', 'oleg-varin'],
+    ],
+    ['a title with "and"', '"It is open," said Interpress President and founder Samuel Okoro.', ['samuel-okoro']],
+    ['a party without its comma', '"It is open," chairman Samuel Okoro, a Norland Democrat said.', ['samuel-okoro']],
+    [
+      'a long apposition without its comma',
+      '"It is open," Samuel Okoro, director of the Lock Program at the Center for Water at Alder University Law School told Interpress.',
+      ['samuel-okoro'],
+    ],
+    [
+      'what only looks like a name in it',
+      'Varin, who believes the lock to be a "kind place," said the Okoro plan was too much.',
+      ['oleg-varin'],
+    ],
+    ['a verb said twice', '"It is shut" said the Harbor Ministry said.', ['harbor-ministry']],
+    ['a firm with "and Co"', '"It is shut," said Interpress and Co analyst Samuel Okoro.', ['samuel-okoro']],
+  ])('%s', (_, text, found) => {
+    expect(speakers(text)).toEqual(found);
+  });
+});
+
+describe('nouns that look like verbs of speech', () => {
+  it.each([
+    ['claims of', 'Norland called the Harbor Ministry claims of unity "baseless".', ['norland']],
+    [
+      'the ministry’s warning',
+      'The Harbor Ministry’s warning, which came late, said an "evil group" was near.',
+      ['harbor-ministry'],
+    ],
+  ])('%s', (_, text, found) => {
+    expect(speakers(text)).toEqual(found);
+  });
+});
+
+describe('labels', () => {
+  it('of what stands behind them speak for nobody', () => {
+    expect(speakers('Bio: "I keep the lock and I like it."')).toEqual(['-']);
+  });
+  it('of a transcript may stand behind marks of quotation', () => {
+    expect(
+      speakers(
+        'Oleg Varin spoke to Samuel Okoro:',
+        '"OKORO: Let us start. Why do you keep it shut?',
+        '"VARIN: Well, look, I think it is old.',
+        '"OKORO: If I may, will you open it?',
+        '"VARIN: I will, I tell you.',
+      ),
+    ).toEqual(['samuel-okoro', 'oleg-varin', 'samuel-okoro', 'oleg-varin']);
+  });
+});

@@ -7,6 +7,7 @@ describe('which pronoun can stand for a person', () => {
     ['by a first name of the large lists', [], ['Ottavio Gibbs'], 'he'],
     ['by a lone first name', [], ['Amy'], 'she'],
     ['by a title before a name of the other', ['spokeswoman '], ['Adam Brand'], 'she'],
+    ['whatever the sex of who speaks for them', ['a spokeswoman for '], ['Adam Brand'], 'he'],
     ['by the first name of the longer form', [], ['Gibbs', 'Amy Gibbs'], 'she'],
   ] as const)('%s', (_, before, texts, gender) => {
     expect(genderOf(undefined, before, texts)).toBe(gender);
