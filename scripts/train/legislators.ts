@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { JSON_SCHEMA, load } from 'js-yaml';
-import { personName } from '../../src/annotate/actors/name-key.ts';
+import { seatKey } from '../../src/annotate/quotes/legislators.ts';
 
 interface Term {
   type: 'sen' | 'rep';
@@ -105,7 +105,7 @@ const byKey = new Map<string, Seat[]>();
 const shared = new Set<string>();
 for (const { name, terms } of people.values()) {
   const forms = [`${name.first} ${name.last}`, `${name.nickname ?? name.first} ${name.last}`, name.official_full ?? ''];
-  for (const key of new Set(forms.flatMap((form) => personName(form)?.key ?? []))) {
+  for (const key of new Set(forms.flatMap((form) => seatKey(form) ?? []))) {
     if (byKey.has(key)) shared.add(key);
     byKey.set(key, seatsOf(terms));
   }
@@ -118,7 +118,7 @@ const rows = [...byKey]
   .map(([key, seats]) => `${JSON.stringify(key)}:${JSON.stringify(seats)}`);
 const head = {
   source:
-    'Members of the Congress of the United States who have sat since 2012, by the sound key of their names, with title, state, party and term of each seat; from legislators-current.yaml of github.com/unitedstates/congress-legislators at the end of every second year from 2012 to 2026 (public domain, CC0); written by scripts/train/legislators.ts. Names that two of them bear are left out.',
+    'Members of the Congress of the United States who have sat since 2012, by first and last word of their names, with title, state, party and term of each seat; from legislators-current.yaml of github.com/unitedstates/congress-legislators at the end of every second year from 2012 to 2026 (public domain, CC0); written by scripts/train/legislators.ts. Names that two of them bear are left out.',
   license: 'CC0-1.0',
 };
 writeFileSync(

@@ -1,5 +1,6 @@
 import type { Appearance, ArchivedQuote, Named } from './actors.ts';
 import type { ArchivedArticle } from './entry.ts';
+import { surestFirst } from './quoted.ts';
 import { sentenceAround } from './passage.ts';
 import { paginate, type PageOf } from './paging.ts';
 import { counted, dayWords, periodWords, stretchWords } from './wording.ts';
@@ -25,11 +26,11 @@ export interface BookDay {
   quotes: ArchivedQuote[];
 }
 
-/** Quotations of some appearances, story by story. */
+/** Quotations of some appearances, story by story; in a story those first whose speaker a cue names or a person has checked. */
 export function quotationBook(appearances: readonly Appearance[]): BookDay[] {
   return appearances.flatMap(({ article, quotes }) => {
     const day = article.published?.day;
-    return quotes.length === 0 ? [] : [{ article, quotes, ...(day !== undefined && { day }) }];
+    return quotes.length === 0 ? [] : [{ article, quotes: surestFirst(quotes), ...(day !== undefined && { day }) }];
   });
 }
 

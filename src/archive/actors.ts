@@ -44,6 +44,9 @@ export interface Named {
   forms: Map<string, Map<string, number>>;
 }
 
+/** So few quoted words are a fragment of the reporter's sentence, which says what they are about. */
+const FRAGMENT = 4;
+
 /** Whom a quotation speaks about: those it names itself first, then those its sentence names. */
 function aboutOf(article: ArchivedArticle, quote: Quotation): string[] {
   const own = new Set(namedBy(quote));
@@ -52,7 +55,9 @@ function aboutOf(article: ArchivedArticle, quote: Quotation): string[] {
     ({ start, end, id, kind }) => kind !== 'place' && start >= sentence.start && end <= sentence.end && !own.has(id),
   );
   const inside = named.filter(({ start, end }) => start >= quote.start && end <= quote.end);
-  return [...new Set([...inside, ...named].map(({ id }) => id))];
+  // What a whole utterance is about stands in it; around it stand its cue, its medium and where the speaker is from.
+  const isFragment = quote.text.trim().split(/\s+/u).length <= FRAGMENT;
+  return [...new Set((isFragment ? [...inside, ...named] : inside).map(({ id }) => id))];
 }
 
 /** Quotations of an article, each with its numbers. */

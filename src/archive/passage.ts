@@ -1,3 +1,4 @@
+import verbs from '../data/quotes/speech-verbs.json' with { type: 'json' };
 import { sentences } from '../language/sentences.ts';
 import type { Span, TextSpan } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
@@ -33,11 +34,27 @@ export function paragraphAt(article: Pick<Article, 'blocks'>, offset: number): n
 /** Sentences of a block, with offsets in the body. */
 export const sentencesOf = once((block: Block): TextSpan[] => sentences(block.text, block.start));
 
+/** A short clause of speech right behind a quotation that ends in `?” ` or `!” `: it belongs to the sentence. */
+const CUE_BEHIND = new RegExp(
+  `^\\s+(?:\\p{L}[\\p{L}.’'-]*,?\\s+){0,8}?(?:${verbs.entries
+    .filter(({ use }) => use === 'speech')
+    .flatMap(({ forms }) => forms.slice(1))
+    .join('|')})(?![\\p{L}-])`,
+  'u',
+);
+
+/** Whether the sentence behind a quotation only says who speaks it: “Ah!” Roe said. */
+const hasCueBehind = (body: string, end: number): boolean =>
+  /[?!…]["”’»']*$/u.test(body.slice(Math.max(0, end - 4), end)) && CUE_BEHIND.test(body.slice(end, end + 120));
+
 /** The article's own sentence, or sentences, around a stretch: what a page shows of it. */
 export function sentenceAround(article: Pick<Article, 'blocks' | 'data' | 'body'>, { start, end }: Span): Span {
   const block = blockAt(article.blocks, start);
   if (!block) return { start, end };
-  const touched = sentencesOf(block).filter((sentence) => sentence.end > start && sentence.start < end);
+  const all = sentencesOf(block);
+  const touched = all.filter((sentence) => sentence.end > start && sentence.start < end);
+  const next = all[all.findLastIndex((sentence) => sentence === touched.at(-1)) + 1];
+  if (next && touched.length > 0 && touched.at(-1)?.end === end && hasCueBehind(article.body, end)) touched.push(next);
   const first = Math.min(start, touched[0]?.start ?? start);
   // A dateline that ends in no full stop is no part of the sentence behind it.
   const lead = block.start === 0 ? (datelineSpan(article)?.end ?? 0) : 0;

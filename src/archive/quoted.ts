@@ -1,5 +1,6 @@
 import { speakersOf } from '../model/annotation.ts';
 import type { Archive, ArchivedArticle, ArchivedQuote, Named } from './archive.ts';
+import { counted } from './wording.ts';
 
 /** Whom a set of stories quotes, most often first. */
 export function quotedBy(articles: readonly ArchivedArticle[], archive: Archive): { actor: Named; quotes: number }[] {
@@ -23,11 +24,23 @@ const GRADES = { explicit: 0, inferred: 1, none: 2 };
 const rank = ({ quote }: ArchivedQuote): number =>
   quote.checked === undefined ? GRADES[quote.grade] : GRADES.explicit;
 
-/** Quotations of one story for the quotation book: first those whose speaker a cue names or a person has checked, then inferred ones, then nobody's. */
+/** Quotations of one story, first those whose speaker a cue names or a person has checked, then inferred ones, then nobody's. */
+export const surestFirst = (quotes: readonly ArchivedQuote[]): ArchivedQuote[] =>
+  [...quotes].sort((a, b) => rank(a) - rank(b) || a.number - b.number);
+
+/** How many quotations there are and how many of them have inferred speakers: "7 quotations, 2 inferred". */
+export function countedByGrade(quotes: readonly ArchivedQuote[]): string {
+  const inferred = quotes.filter((quote) => rank(quote) === GRADES.inferred).length;
+  return [
+    counted(quotes.length, 'quotation', 'quotations'),
+    ...(inferred > 0 ? [`${String(inferred)} inferred`] : []),
+  ].join(', ');
+}
+
+/** Quotations of one story for the quotation book of the archive. */
 export function bookOf(
   article: ArchivedArticle,
   archive: Archive,
 ): NonNullable<ReturnType<Archive['quotesOf']['get']>> {
-  const quotes = archive.quotesOf.get(article.id) ?? [];
-  return [...quotes].sort((a, b) => rank(a) - rank(b) || a.number - b.number);
+  return surestFirst(archive.quotesOf.get(article.id) ?? []);
 }

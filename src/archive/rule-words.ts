@@ -18,6 +18,7 @@ const MENTION_RULES: Record<string, string> = {
   'given-name': 'By given name, after the full name.',
   'short-name': 'By a short form of the name.',
   transliteration: 'By another spelling of the name.',
+  misspelling: 'By a slip of the pen in a surname of the story.',
   archive: 'By surname alone: other stories of the archive give the full name.',
   records: 'By surname alone: one record bears it.',
   demonym: 'The people or the adjective stand for the state.',

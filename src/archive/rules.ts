@@ -36,6 +36,7 @@ export const NAME_RULES: readonly Rule[] = [
   { name: 'abbreviation', does: 'a short form that the record or the story explains: “Free Syrian Army (FSA)”' },
   { name: 'stated-alias', does: 'a story says that two names are one actor’s: “X, also known as Y”' },
   { name: 'transliteration', does: 'another spelling of a name from another script: Sergei, Sergey' },
+  { name: 'misspelling', does: 'a lone surname is a letter off one that the story has in full: Herrington, Herington' },
   { name: 'archive', does: 'other stories of the archive know one such name only' },
   { name: 'composition', does: 'a state or its demonym with an institution: “the Syrian army”' },
   { name: 'role', does: 'an office stands for who holds it in the story' },

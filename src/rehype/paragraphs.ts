@@ -15,9 +15,12 @@ interface Known {
   checked?: string | undefined;
 }
 
-/** Speakers of a paragraph, each once; takes the data off the quotations. `''` stands for nobody known, of whom somebody reports. */
-function speakersIn(paragraph: Element): Map<string, Known> {
-  const speakers = new Map<string, Known>();
+/** Somebody who speaks in a paragraph; `''` stands for nobody known. */
+type Speaking = readonly [speaker: string, known: Known];
+
+/** Speakers of a paragraph, each once for every way in which they are known; takes the data off the quotations. */
+function speakersIn(paragraph: Element): Speaking[] {
+  const speakers = new Map<string, Speaking>();
   visit(paragraph, 'element', (node: Element) => {
     if (node.tagName !== 'q') return;
     const [by, others, rule, via, checked] = ['By', 'With', 'Rule', 'Via', 'Checked'].map((name) =>
@@ -27,12 +30,14 @@ function speakersIn(paragraph: Element): Map<string, Known> {
     node.properties = { className, id, cite };
     const inferred = Array.isArray(className) && className.includes('guess');
     const all = by === undefined ? [] : [by, ...(others?.split(',') ?? [])];
-    if (by === undefined && via !== undefined) all.push('');
-    for (const speaker of all)
-      if (!speakers.has(speaker))
-        speakers.set(speaker, { via, checked, ...(inferred && { rule: rule ?? 'inferred' }) });
+    if (by === undefined) all.push('');
+    for (const speaker of all) {
+      const known = { via, checked, ...(inferred && { rule: rule ?? 'inferred' }) };
+      const key = JSON.stringify([speaker, known]);
+      if (!speakers.has(key)) speakers.set(key, [speaker, known]);
+    }
   });
-  return speakers;
+  return [...speakers.values()];
 }
 
 /** The speaker in the margin: full name the first time, the article's own short one after; then how that is known. */
@@ -45,10 +50,11 @@ function speaker(
   const nameOf = (actor: string) => (Object.hasOwn(names, actor) ? names[actor] : undefined);
   const known = nameOf(id);
   const conduit = via === undefined ? undefined : nameOf(via);
-  if (!known && !conduit) return [];
+  const how = (...children: ElementContent[]): Element => element('span', { className: ['how'] }, children);
+  if (!known && !conduit)
+    return [how(text(checked === undefined ? 'no known speaker' : `no known speaker, checked by ${checked}`))];
   const name = seen.has(id) ? known?.short : known?.name;
   seen.add(id);
-  const how = (...children: ElementContent[]): Element => element('span', { className: ['how'] }, children);
   const link = (actor: string, at: string, ...words: ElementContent[]): Element =>
     element('a', { ...(at === '' ? {} : { className: ['by'] }), href: hrefUnder(base, path.actor(actor)) + at }, words);
   return [
@@ -66,7 +72,7 @@ function speaker(
 /** A paragraph in its grid: number and speaker in the margin, outside the `<p>`, so that copied text is exact. */
 function numbered(paragraph: Element, number: number, seen: Set<string>, context: RenderContext): Element {
   const label = String(number);
-  const speakers = [...speakersIn(paragraph)].flatMap(([id, known]) => speaker(id, known, seen, context));
+  const speakers = speakersIn(paragraph).flatMap(([id, known]) => speaker(id, known, seen, context));
   const link = element('a', { className: ['pn'], href: `#p${label}`, ariaLabel: `Link to paragraph ${label}` }, [
     text(label),
   ]);

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { contextOf } from './context.ts';
 import { property } from './tree.ts';
 
-/** Numbers the quotations and says where they are from: `<q class="q" id="q2" cite>`. An inferred speaker shows. */
+/** Numbers the quotations and says where they are from: `<q class="q" id="q2" cite>`. An inferred or unknown speaker shows. */
 export function rehypeQuotations() {
   return (tree: Root, file: VFile): void => {
     const { cite } = contextOf(file);
@@ -15,9 +15,11 @@ export function rehypeQuotations() {
       const id = `q${String(number)}`;
       const { dataBy, dataWith, dataRule, dataVia, dataChecked } = node.properties;
       const inferred = property(node, 'dataGrade') === 'inferred';
+      const isChecked = property(node, 'dataChecked') !== undefined;
+      const isUnsure = !isChecked && (inferred || property(node, 'dataBy') === undefined);
       // Speaker and rule stay on the element until the margin has read them.
       node.properties = {
-        className: inferred ? ['q', 'guess'] : ['q'],
+        className: ['q', ...(inferred ? ['guess'] : []), ...(isUnsure ? ['unsure'] : [])],
         id,
         cite: `${cite}#${id}`,
         dataBy,

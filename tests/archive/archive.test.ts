@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { appearsWith } from '../../src/archive/actors.ts';
 import { actorTallies } from '../../src/archive/tallies.ts';
+import { quotationBook } from '../../src/archive/actor-page.ts';
 import { occasionOf } from '../../src/archive/occasion.ts';
+import { countedByGrade } from '../../src/archive/quoted.ts';
 import { archiveOf, article } from './fixture.ts';
 
 const one = article(
@@ -42,6 +44,11 @@ describe('per-actor index', () => {
     expect(held.actors.get('ada-stone')?.spokenOf).toEqual([]);
     expect(held.actors.get('ruritania')?.quotes.map(({ number }) => number)).toEqual([2]);
   });
+  test('a whole utterance is about what stands in it, not about where or to whom it was said', () => {
+    const text =
+      ':quote["The [council](actor:council) is late with all of it,"]{by=ada-stone} [Stone](actor:ada-stone) told [Ruritania](actor:ruritania).';
+    expect(archiveOf([article('about-dddddd', text)]).quotes.map(({ about }) => about)).toEqual([['council']]);
+  });
   test('names used are counted by source, whatever the source’s spelling', () => {
     expect([...(stone?.forms ?? [])].map(([form, by]) => [form, [...by]])).toEqual([
       ['Stone', [['Wire', 2]]],
@@ -69,6 +76,34 @@ describe('per-actor index', () => {
       { before: 'She spoke:', after: '' },
       { before: '', after: 'Stone said in Zenda.' },
     ]);
+  });
+});
+
+describe('the sentence around a quotation', () => {
+  const occasions = (text: string) => archiveOf([article('cue-dddddd', text)]).quotes.map(occasionOf);
+  test('has the cue behind a question or a shout', () => {
+    expect(occasions(':quote["Ah!"]{by=ada-stone} [Stone](actor:ada-stone) said, eyebrows raised. It rained.')).toEqual(
+      [{ before: '', after: 'Stone said, eyebrows raised.' }],
+    );
+  });
+  test('has no sentence that says something else', () => {
+    expect(occasions(':quote["Ah!"]{by=ada-stone} The gate was shut by then. [Stone](actor:ada-stone) left.')).toEqual([
+      { before: '', after: '' },
+    ]);
+    expect(occasions(':quote["It is late."]{by=ada-stone} [Stone](actor:ada-stone) said no more.')).toEqual([
+      { before: '', after: '' },
+    ]);
+  });
+});
+
+describe('a quotation book', () => {
+  test('has in every story those first whose speaker a cue names or a person has checked', () => {
+    const text =
+      ':quote["One,"]{by=ada-stone grade=inferred rule=pronoun} she said. :quote["Two,"]{by=ada-stone} said [Stone](actor:ada-stone). :quote["Three,"]{by=ada-stone grade=inferred rule=pronoun checked="Jane Roe"} she said.';
+    const stone = archiveOf([article('book-dddddd', text)]).actors.get('ada-stone');
+    const [row] = quotationBook(stone?.appearances ?? []);
+    expect(row?.quotes.map(({ quote }) => quote.text)).toEqual(['"Two,"', '"Three,"', '"One,"']);
+    expect(countedByGrade(row?.quotes ?? [])).toBe('3 quotations, 1 inferred');
   });
 });
 

@@ -79,8 +79,32 @@ describe('quotations', () => {
   });
   test('an inferred speaker says how', () => {
     const html = render(':quote["One,"]{by=ada-stone grade=inferred rule=pronoun} she said.', { names });
-    expect(html).toContain('<q class="q guess"');
+    expect(html).toContain('<q class="q guess unsure"');
     expect(html).toContain('<span class="how">inferred: pronoun</span>');
+  });
+  test('a speaker stands in the margin once for every way in which they are known', () => {
+    const html = render(
+      ':quote["One,"]{by=ada-stone} said Stone. :quote["Two,"]{by=ada-stone grade=inferred rule=pronoun} she said. :quote["Three,"]{by=ada-stone} said Stone.',
+      { names },
+    );
+    expect(html.match(/class="by"/g)).toHaveLength(2);
+    expect(html.match(/inferred: pronoun/g)).toHaveLength(1);
+    expect(html.match(/class="q"/g)).toHaveLength(2);
+  });
+  test('words of nobody known say so, and who checked that', () => {
+    const html = render(':quote["One,"] it was said.', { names });
+    expect(html).toContain('<q class="q unsure"');
+    expect(html).toContain('<span class="how">no known speaker</span>');
+    const checked = render(':quote["One,"]{checked="Jane Roe"} it was said.', { names });
+    expect(checked).toContain('<q class="q" id="q1"');
+    expect(checked).toContain('no known speaker, checked by Jane Roe');
+  });
+  test('an inferred speaker whom a person has checked is no guess', () => {
+    const html = render(':quote["One,"]{by=ada-stone grade=inferred rule=pronoun checked="Jane Roe"} she said.', {
+      names,
+    });
+    expect(html).not.toContain('unsure');
+    expect(html).toContain('checked by Jane Roe');
   });
   test('all who speak stand in the margin, and who reports it', () => {
     const html = render(':quote["One,"]{by=ada-stone with=ruritania via=strelsau} they said.', { names });

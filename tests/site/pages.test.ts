@@ -163,6 +163,24 @@ describe.each(TYPES)('/%s', (type) => {
   });
 });
 
+it.each(['actors/dmitry-peskov/', 'quotes/'])(
+  'shows inferred speakers on /%s only when asked, without a script',
+  async (path) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(site.url + path);
+    const inferred = page.locator('.said.guess');
+    const shown = async (): Promise<number> =>
+      (await Promise.all((await inferred.all()).map((one) => one.isVisible()))).filter(Boolean).length;
+    expect(await inferred.count()).toBeGreaterThan(0);
+    expect(await shown()).toBe(0);
+    expect(await page.locator('.said:not(.guess)').first().isVisible()).toBe(true);
+    await page.getByLabel('With inferred speakers').check();
+    expect(await shown()).toBe(await inferred.count());
+    await context.close();
+  },
+);
+
 it('answers as a host does', async () => {
   const answer = (path: string): Promise<Response> => fetch(site.url + path, { redirect: 'manual' });
   const missing = await answer('no/such/page/');

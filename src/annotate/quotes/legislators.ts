@@ -1,9 +1,19 @@
 import data from '../../data/quotes/legislators.json' with { type: 'json' };
 import type { ActorRecord } from '../../model/actor.ts';
-import { personName } from '../actors/name-key.ts';
 import { descriptionWords } from './roles.ts';
 
-/** Seats by the sound key of a full name: title, state, party, first and last day. */
+/** Behind a name: the son, the third. */
+const GENERATION = /^(?:jr|sr|ii|iii|iv)$/;
+
+/** First and last word of a full name, in plain lower case: what seats are looked up by; `undefined` for a lone word. */
+export function seatKey(name: string): string | undefined {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = (plain.match(/[\p{L}’'-]+/gu) ?? []).filter((word) => !GENERATION.test(word));
+  const [first, last] = [words[0], words.at(-1)];
+  return words.length < 2 || first === undefined || last === undefined ? undefined : `${first} ${last}`;
+}
+
+/** Seats by key of a full name: title, state, party, first and last day. */
 const SEATS: ReadonlyMap<string, readonly string[][]> = new Map(Object.entries(data.entries));
 
 /** Adjectives of the parties. */
@@ -16,7 +26,7 @@ const PARTIES: Readonly<Record<string, string>> = { Democrat: 'democratic', Repu
  */
 export function legislatorWords(record: ActorRecord | undefined, date: string | undefined): string[] {
   if (record?.kind !== 'person') return [];
-  const seats = [record.name, ...record.aliases].flatMap((name) => SEATS.get(personName(name)?.key ?? '') ?? []);
+  const seats = [record.name, ...record.aliases].flatMap((name) => SEATS.get(seatKey(name) ?? '') ?? []);
   return seats.flatMap(([title = '', state = '', party = '', from = '', to = '']) =>
     date !== undefined && (date < from || date > to)
       ? []

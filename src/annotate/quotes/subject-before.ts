@@ -104,6 +104,11 @@ export function subjectBefore(
   if (words && /^whose$/.test(tokens[words.from - 1]?.lower ?? '')) return undefined;
   const opening = words && openingBearer(tokens, words, lo, names);
   if (opening) return opening;
+  // "Regulators who spoke to Interpress said": whom they spoke to does not.
+  const isGoverned =
+    words?.kind === 'name' && words.from > lo && /^(?:to|with|by)$/.test(tokens[words.from - 1]?.lower ?? '');
+  const speaking = isGoverned ? ownerOfOpenRelative(tokens, words.to, lo) : undefined;
+  if (speaking) return speaking;
   const teller = words && cannotSpeak(tokens, words, names) ? ownerOfOpenRelative(tokens, at + 1, lo) : undefined;
   if (teller) return teller;
   const bare = words && bearerBefore(tokens, words, lo, names);

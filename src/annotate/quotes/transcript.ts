@@ -32,6 +32,9 @@ const ANSWERS = setOf(labels.entries.answers);
 const SPOKEN = setOf(labels.entries.spoken);
 const TITLES = setOf(labels.entries.titles);
 
+/** A paragraph that opens with a label, whosever it is. */
+const OTHER_LABEL = /^\s*["“]?\p{Lu}[\p{L}\p{M}.’'-]*(?:[ \t]\p{Lu}[\p{L}\p{M}.’'-]*){0,3}:\s/u;
+
 /** Fewer labels are a list or a listing of dates. */
 const FEWEST = 3;
 
@@ -142,7 +145,10 @@ function withContinuations(turns: readonly Labelled[], blocks: readonly Block[])
   return turns.flatMap((turn, at) => {
     const next = turns[at + 1];
     if (!next || next.block === turn.block) return [turn];
-    const more = blocks.slice(turn.block + 1, next.block).flatMap((block, index): Labelled[] => {
+    const between = blocks.slice(turn.block + 1, next.block);
+    // "Waiter: And for you?" is somebody else, who has no turns of their own.
+    const other = between.findIndex(({ text }) => OTHER_LABEL.test(text));
+    const more = between.slice(0, other < 0 ? undefined : other).flatMap((block, index): Labelled[] => {
       if (block.kind !== 'paragraph' || /^\s*[([]/u.test(block.text) || !/\p{Ll}/u.test(block.text)) return [];
       return [{ ...turn, block: turn.block + 1 + index, start: block.start, end: block.end }];
     });

@@ -277,3 +277,29 @@ describe('labels', () => {
     ).toEqual(['samuel-okoro', 'oleg-varin', 'samuel-okoro', 'oleg-varin']);
   });
 });
+
+describe('a relative clause that no comma closes', () => {
+  it('leaves the words to its owner, not to whom they spoke', () => {
+    expect(speakers('Officials who spoke to Interpress said the plan was "very bad for us all."')).toEqual(['-']);
+  });
+  it('is of the reporter’s own subject otherwise', () => {
+    expect(speakers('Varin spoke to Okoro. Interpress said the plan was "very bad for us all."')).toEqual([
+      'interpress',
+    ]);
+  });
+});
+
+describe('a transcript', () => {
+  it('does not give somebody the words under another label', () => {
+    expect(
+      speakers(
+        'Oleg Varin spoke to Samuel Okoro:',
+        'OKORO: Let us start. Why do you keep it shut?',
+        'VARIN: Well, look, I think it is old.',
+        'Waiter: And for you, Sam?',
+        'OKORO: If I may, will you open it?',
+        'VARIN: I will, I tell you.',
+      ),
+    ).toEqual(['samuel-okoro', 'oleg-varin', 'samuel-okoro', 'oleg-varin']);
+  });
+});
