@@ -1,5 +1,6 @@
 import type { Archive, ArchivedArticle, ArchivedQuote, Named } from './archive.ts';
 import { accountOf } from './account.ts';
+import { occasionOf } from './occasion.ts';
 import { path } from './addresses.ts';
 import { counted, edtfWords } from './wording.ts';
 
@@ -68,11 +69,23 @@ const short = (text: string, most = 160): string => {
   return line.length <= most ? line : `${line.slice(0, line.lastIndexOf(' ', most))} …`;
 };
 
-const ofQuote = ({ article, quote, number }: ArchivedQuote, says: string): Doubt => ({
-  path: `${article.path}#q${String(number)}`,
-  title: short(quote.text),
-  says: `${says} in “${article.data.title}”`,
-  language: article.data.language,
+/** Words of the sentence before and behind a quotation that a list shows. */
+const AROUND = 60;
+
+/** A quotation within the article's own sentence, cut to one line: a fragment alone tells nothing. */
+function inSentence(said: ArchivedQuote): string {
+  const { before, after } = occasionOf(said);
+  const lead = before.length <= AROUND ? before : `… ${before.slice(before.indexOf(' ', before.length - AROUND) + 1)}`;
+  return [lead, short(said.quote.text), after === '' ? '' : short(after, AROUND)]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+const ofQuote = (said: ArchivedQuote, says: string): Doubt => ({
+  path: `${said.article.path}#q${String(said.number)}`,
+  title: inSentence(said),
+  says: `${says}, in “${said.article.data.title}”`,
+  language: said.article.data.language,
 });
 
 /** Why a person should look at a record; nothing for one that a person has, or that the program's own lists vouch for. */
@@ -104,8 +117,9 @@ export function healthOf(archive: Archive): HealthSection[] {
     },
     'no-speaker': {
       title: 'Quotations without a speaker',
-      about: 'Words in quotation marks that nobody could be found to say. A name in the file settles it.',
-      doubts: account.nobody.map((said) => ofQuote(said, 'nobody named')),
+      about:
+        'Words in quotation marks that nobody could be found to say. An actor’s id in the file, as the page on method shows, settles it.',
+      doubts: account.nobody.map((said) => ofQuote(said, 'no speaker found')),
     },
     'inferred-speakers': {
       title: 'Inferred speakers',
