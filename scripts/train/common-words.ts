@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { gmb, gum, re3d, wikigold } from './corpora.ts';
+import { inRows } from './rows.ts';
 
 const LEAST = 2;
 
@@ -19,12 +20,6 @@ for (const document of [...wikigold(), ...gmb(), ...gum(), ...open]) {
   }
 }
 const words = [...counts].flatMap(([word, count]) => (count >= LEAST ? [word] : [])).sort();
-const rows = Array.from({ length: Math.ceil(words.length / 16) }, (_, i) =>
-  words
-    .slice(i * 16, (i + 1) * 16)
-    .map((word) => JSON.stringify(word))
-    .join(','),
-);
 const head = {
   source:
     'Words that stand in lower case at least twice in WikiGold, the GMB sample, GUM and the open parts of re3d; written by scripts/train/common-words.ts.',
@@ -32,6 +27,6 @@ const head = {
 };
 writeFileSync(
   new URL('../../src/data/names/common-words.json', import.meta.url),
-  `${JSON.stringify(head).slice(0, -1)},"entries":[\n${rows.join(',\n')}\n]}\n`,
+  `${JSON.stringify(head).slice(0, -1)},"entries":[\n${inRows(words)}\n]}\n`,
 );
 console.log(`${words.length} words`);

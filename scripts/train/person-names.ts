@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { LATIN, readLocales, strings } from './locales.ts';
+import { inRows } from './rows.ts';
 
 const data = new URL('../../src/data/names/', import.meta.url);
 const entriesOf = (file: string): string[] =>
@@ -27,17 +28,11 @@ function gather(part: 'first_name' | 'last_name', known: ReadonlySet<string>): s
 }
 
 function write(file: string, what: string, names: readonly string[]): void {
-  const rows = Array.from({ length: Math.ceil(names.length / 16) }, (_, i) =>
-    names
-      .slice(i * 16, (i + 1) * 16)
-      .map((name) => JSON.stringify(name))
-      .join(','),
-  );
   const head = {
     source: `${what} of all locales in Latin letters, of the package @faker-js/faker ${version}, less ordinary words and the lists written by hand; written by scripts/train/person-names.ts.`,
     license: 'MIT',
   };
-  writeFileSync(new URL(file, data), `${JSON.stringify(head).slice(0, -1)},"entries":[\n${rows.join(',\n')}\n]}\n`);
+  writeFileSync(new URL(file, data), `${JSON.stringify(head).slice(0, -1)},"entries":[\n${inRows(names)}\n]}\n`);
   console.log(`${file}: ${names.length}`);
 }
 

@@ -1,6 +1,7 @@
 import type { ArchivedArticle } from './entry.ts';
 import type { Archive, ArchivedQuote } from './archive.ts';
 import { once } from './once.ts';
+import { isInferred } from './quoted.ts';
 
 /** What the archive holds and what it is unsure of, counted. */
 export interface Account {
@@ -42,7 +43,7 @@ export const accountOf = once((archive: Archive): Account => {
     words: articles.reduce((sum, { body }) => sum + countWords(body), 0),
     quotes: quotes.length,
     explicit: quotes.filter(({ quote }) => quote.grade === 'explicit').length,
-    inferred: quotes.filter(({ quote }) => quote.grade === 'inferred' && quote.checked === undefined),
+    inferred: quotes.filter(isInferred),
     nobody: quotes.filter(({ quote }) => quote.grade === 'none' && quote.checked === undefined),
     workedOut: Map.groupBy(inferredDates, ({ data }) => data.evidence.date?.method ?? 'unknown'),
     open: articles.filter(({ published }) => published?.day === undefined),

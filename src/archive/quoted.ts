@@ -24,13 +24,16 @@ const GRADES = { explicit: 0, inferred: 1, none: 2 };
 const rank = ({ quote }: ArchivedQuote): number =>
   quote.checked === undefined ? GRADES[quote.grade] : GRADES.explicit;
 
+/** Whether a rule found the speaker and nobody has checked it. */
+export const isInferred = (said: ArchivedQuote): boolean => rank(said) === GRADES.inferred;
+
 /** Quotations of one story, first those whose speaker a cue names or a person has checked, then inferred ones, then nobody's. */
 export const surestFirst = (quotes: readonly ArchivedQuote[]): ArchivedQuote[] =>
   [...quotes].sort((a, b) => rank(a) - rank(b) || a.number - b.number);
 
 /** How many quotations there are and how many of them have inferred speakers: "7 quotations, 2 inferred". */
 export function countedByGrade(quotes: readonly ArchivedQuote[]): string {
-  const inferred = quotes.filter((quote) => rank(quote) === GRADES.inferred).length;
+  const inferred = quotes.filter(isInferred).length;
   return [
     counted(quotes.length, 'quotation', 'quotations'),
     ...(inferred > 0 ? [`${String(inferred)} inferred`] : []),

@@ -1,12 +1,14 @@
 import { isCueVerb, isPassive, quotedObject, speakerOfVerb } from './cues.ts';
 import { type Attribution, innerEnd, sentenceEnd, sentenceStart } from './layout.ts';
 import {
+  ANSWERING,
   AUXILIARIES,
   BEFORE_TO,
   CONJUNCTIONS,
   PAPERS,
   PREPOSITIONS,
   RELATIVES,
+  REMEMBERING,
   VERBS,
   VIEWS,
   isRole,
@@ -71,8 +73,7 @@ export function attributionAfter(tokens: readonly Token[], quote: number, names:
   if (!/[,?!…—-]/.test(end) && !comma && inSentence && sentenceStart(tokens, quote) !== quote) return undefined;
   // "Q?" Norland has called for a vote: an act of speech in the next sentence is another one.
   const isAct = VERBS.get(tokens[verb]?.lower ?? '')?.about ?? false;
-  const isAnswer = closed && /^(?:agree|disagree)/.test(VERBS.get(tokens[verb]?.lower ?? '')?.verb ?? '');
-  if (isAnswer) return undefined;
+  if (closed && ANSWERING.has(VERBS.get(tokens[verb]?.lower ?? '')?.verb ?? '')) return undefined;
   if (closed && (isAct || !isBareClause(tokens, verb, hi) || hasColon(tokens, from, verb))) return undefined;
   if (!inSentence && isAct && /^(?:for|on|upon|against|to)$/.test(tokens[verb + 1]?.lower ?? '')) return undefined;
   const words =
@@ -177,7 +178,7 @@ const TELLER = 6;
 
 /** "Q, Roe recalled the president telling him": whoever is remembered to say it. */
 function recalledTeller(tokens: readonly Token[], verb: number, hi: number): Words | undefined {
-  if (!/^(?:recall|recount)/.test(VERBS.get(tokens[verb]?.lower ?? '')?.verb ?? '')) return undefined;
+  if (!REMEMBERING.has(VERBS.get(tokens[verb]?.lower ?? '')?.verb ?? '')) return undefined;
   for (let at = verb + 2; at < Math.min(hi, verb + TELLER); at++)
     if (/^(?:telling|saying)$/.test(tokens[at]?.lower ?? '')) return phraseEndingAt(tokens, at, verb + 1);
   return undefined;

@@ -6,6 +6,7 @@ import {
   DETERMINERS,
   FINDING,
   LEADING_VERBS,
+  MAKING_PAPERS,
   NOT_AFTER_OPENER,
   OPENING_VERBS,
   PAPERS,
@@ -117,8 +118,7 @@ function isFinder(tokens: readonly Token[], verb: number): boolean {
   if (FINDING.has(tokens[at]?.lower ?? '')) return true;
   for (let back = at; back > 0 && at - back < FINDER_REACH; back--) {
     if (tokens[back]?.sentence !== tokens[verb]?.sentence || tokens[back]?.quote !== undefined) return false;
-    if (/^(?:released|published|issued|conducted|commissioned|made)$/.test(tokens[back]?.lower ?? ''))
-      return FINDING.has(tokens[back - 1]?.lower ?? '');
+    if (MAKING_PAPERS.has(tokens[back]?.lower ?? '')) return FINDING.has(tokens[back - 1]?.lower ?? '');
   }
   return false;
 }

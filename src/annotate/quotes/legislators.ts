@@ -1,14 +1,15 @@
+import titles from '../../data/actors/titles.json' with { type: 'json' };
 import data from '../../data/quotes/legislators.json' with { type: 'json' };
 import type { ActorRecord } from '../../model/actor.ts';
 import { descriptionWords } from './roles.ts';
 
 /** Behind a name: the son, the third. */
-const GENERATION = /^(?:jr|sr|ii|iii|iv)$/;
+const GENERATIONS: ReadonlySet<string> = new Set(titles.entries.generations.map((word) => word.toLowerCase()));
 
 /** First and last word of a full name, in plain lower case: what seats are looked up by; `undefined` for a lone word. */
 export function seatKey(name: string): string | undefined {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const words = (plain.match(/[\p{L}’'-]+/gu) ?? []).filter((word) => !GENERATION.test(word));
+  const words = (plain.match(/[\p{L}’'-]+/gu) ?? []).filter((word) => !GENERATIONS.has(word));
   const [first, last] = [words[0], words.at(-1)];
   return words.length < 2 || first === undefined || last === undefined ? undefined : `${first} ${last}`;
 }

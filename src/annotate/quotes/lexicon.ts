@@ -71,6 +71,12 @@ export const BASE_VERBS = setOf(small['base verbs']);
 export const ALSO_NOUN = setOf(small['nouns as often']);
 /** Verbs that are of speech only where "to" and a verb of speech follow: "continued to say". */
 export const LEADING_VERBS = setOf(small['speech only with a verb of speech']);
+/** What is done with a paper before it finds: "the report released last year found". */
+export const MAKING_PAPERS = setOf(small['making a paper']);
+/** Verbs of memory, whose object may be whoever spoke: "recalled the president telling him". */
+export const REMEMBERING = setOf(small.remembering);
+/** Verbs by which somebody else answers what stands before. */
+export const ANSWERING = setOf(small.answering);
 /** Words behind "and" that are of one firm: "Roe and Co". */
 export const FIRM_TAILS = setOf(small['behind and in a firm']);
 /** What finds that something is so, in the sense of saying so: "the court found". */
