@@ -18,6 +18,7 @@ import {
   PRONOUNS,
   QUOTING,
   RELATIVES,
+  SELVES,
   VERBS,
   isBody,
   isRole,
@@ -66,6 +67,8 @@ function readsAsVerb(tokens: readonly Token[], at: number, token: Token): boolea
   if (token.capital && before?.sentence !== token.sentence)
     return OPENING_VERBS.has(token.lower) && !NOT_AFTER_OPENER.has(tokens[at + 1]?.lower ?? '');
   if (!before) return !ALSO_NOUN.has(token.lower) && token.lower !== entry.verb;
+  // "which casts itself as": whatever has itself for an object is a verb.
+  if (ALSO_NOUN.has(token.lower) && SELVES.has(tokens[at + 1]?.lower ?? '')) return true;
   const between = AUXILIARIES.has(before.lower) && !/^[’']s$/.test(before.lower);
   if (
     DETERMINERS.has(before.lower) &&

@@ -11,7 +11,7 @@ import { namesPaper } from './issuer.ts';
 import { sentenceEnd, sentenceStart } from './layout.ts';
 import { isRole } from './lexicon.ts';
 import type { KnownNames, Words } from './phrase.ts';
-import { sentenceSpeaker, sentenceSubject } from './report.ts';
+import { announcedSource, sentenceSpeaker, sentenceSubject } from './report.ts';
 import { speakersOfRepeated } from './repeated.ts';
 import { lastAtOrBefore } from './sorted.ts';
 import { type NumberedReading, type Scene, type Spoke, attributionOf, spanOf, speakerOf } from './speaker.ts';
@@ -102,6 +102,7 @@ export function attributeQuotes(
         const hi = sentenceEnd(tokens, at);
         const report =
           sentenceSpeaker(tokens, at, hi, names) ??
+          announcedSource(tokens, at, hi, names) ??
           (tokens[hi - 1]?.text === ':' ? sentenceSubject(tokens, at, hi) : undefined);
         const actor = report ? undefined : actingRole(tokens, at, hi);
         if (actor) act(speakerOf(actor, reading, scene), token.start, from + token.sentence);

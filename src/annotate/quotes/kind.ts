@@ -1,4 +1,4 @@
-import { type Attribution, innerEnd } from './layout.ts';
+import { type Attribution, innerEnd, sentenceStart } from './layout.ts';
 import {
   CONJUNCTIONS,
   DETERMINERS,
@@ -56,6 +56,12 @@ function isCalledSo(tokens: readonly Token[], at: number, attribution: Attributi
     !/^(?:on|in|at|of|from)$/.test(tokens[at - 1]?.lower ?? '')
   );
 }
+
+/** "Roe's book, Q, predicts": what the work before the comma is called; "In the film, Q" may be said in it. */
+const isApposedTo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ',' &&
+  NOT_SPEECH_BEFORE.has(tokens[at - 2]?.lower ?? '') &&
+  !PREPOSITIONS.has(tokens[sentenceStart(tokens, at)]?.lower ?? '');
 
 /** The quotation is a sentence of its own. */
 function isSentence(tokens: readonly Token[], at: number): boolean {
@@ -136,6 +142,7 @@ export function kindOf(tokens: readonly Token[], at: number, attribution: Attrib
   const shown = words.length > 1 && /^(?:on|[’']s)$/.test(before?.lower ?? '') && words.length <= 8;
   if (isTitleCase(words) && (called || shown)) return 'title';
   if (before && NOT_SPEECH_BEFORE.has(before.lower) && words.length < 12) return isTitleCase(words) ? 'title' : 'scare';
+  if (words.length > 1 && isTitleCase(words) && isApposedTo(tokens, at)) return 'title';
   const sentence = !single && isSentence(tokens, at) && /[.?!]/.test(end);
   if (sentence && words.length === 1 && attribution) return 'utterance';
   if (words.length > 2 && isTitleCase(words) && SLOGAN_OPENERS.has(words[0]?.toLowerCase().replace('’', "'") ?? ''))

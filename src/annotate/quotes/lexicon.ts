@@ -49,6 +49,8 @@ export const HE_WORDS = setOf(words.heOnly);
 export const SHE_WORDS = setOf(words.sheOnly);
 export const PRONOUNS = setOf([...words.he, ...words.she, ...words.they, ...words.self]);
 const small = classes.entries;
+/** "itself" and its like. */
+export const SELVES = setOf(small['reflexive pronouns']);
 /** Words that may stand between a preposition and the name it governs. */
 export const BEFORE_GOVERNED = setOf(small['before a governed name']);
 /** Words that open a phrase which ends at its comma: "In Norland, Roe". */

@@ -148,3 +148,18 @@ export function sentenceSubject(tokens: readonly Token[], lo: number, hi: number
     ? undefined
     : { words, pattern: 'subject' };
 }
+
+/** "From Jane Roe writing at Acme:": a line that says where the paragraphs behind it are taken from. */
+export function announcedSource(
+  tokens: readonly Token[],
+  lo: number,
+  hi: number,
+  names: KnownNames,
+): Attribution | undefined {
+  if (tokens[lo]?.lower !== 'from' || tokens[hi - 1]?.text !== ':') return undefined;
+  const words = subjectAfter(tokens, lo, hi, names);
+  const next = tokens[words?.to ?? lo];
+  const isWriting = next?.lower.endsWith('ing') === true && VERBS.has(next.lower);
+  const isWhole = next?.text === ':' && names.person(tokens[hi - 2]);
+  return words?.kind === 'name' && (isWriting || isWhole) ? { words, pattern: 'label' } : undefined;
+}

@@ -40,8 +40,8 @@ function masked(block: Block, quotes: readonly Found[]): string {
   return text + block.text.slice(from - block.start);
 }
 
-/** "(ACME.N)", "<ACM.L>": a stock's code behind a company's name, which nobody reads aloud. */
-const STOCK_CODE = /\((?:[A-Z\d]{1,8}\.[A-Z]{1,3})\)|<[A-Z\d]{1,8}(?:\.[A-Z]{1,3})?>/gu;
+/** "(ACME.N)", "<ACM.L>", "(HMC)": a stock's code or the initials behind a name, which nobody reads aloud. */
+const CODE = /\((?:[A-Z\d]{1,8}\.[A-Z]{1,3})\)|<[A-Z\d]{1,8}(?:\.[A-Z]{1,3})?>|(?<=\p{L} )\([A-Z][A-Z&]{1,7}\)(?=\s\p{L})/gu;
 const blank = (text: string): string => ' '.repeat(text.length);
 
 /** A stop without the space behind it, before a quotation: `the budget."We need`. */
@@ -73,7 +73,7 @@ export function proseTokens(block: Block, quotes: readonly Found[], firstQuote: 
   };
   const pushProse = (start: number, end: number): void => {
     const text = block.text.slice(start - block.start, end - block.start);
-    for (const span of tokenize(/[(<]/.test(text) ? text.replace(STOCK_CODE, blank) : text, start)) push(span);
+    for (const span of tokenize(/[(<]/.test(text) ? text.replace(CODE, blank) : text, start)) push(span);
   };
   let from = block.start;
   quotes.forEach((quote, index) => {

@@ -221,9 +221,29 @@ describe('initials and codes', () => {
       'harbor-ministry',
     ]);
   });
+  it.each([
+    ['between a body and its officer', '"It leaks," said Harbor Ministry (HM) vice president Oleg Varin.', 'oleg-varin'],
+    ['behind the body that speaks', 'The Harbor Ministry (HM) said on Monday "it leaks by night".', 'harbor-ministry'],
+    ['an aside is no code', 'Varin (who came with Okoro) said on Monday "it leaks by night".', 'oleg-varin'],
+  ])('initials in brackets: %s', (_, text, by) => {
+    expect(speakers(text)).toEqual([by]);
+  });
   it('a name that only says whose a thing is does not speak', () => {
     expect(
       speakers('The Northport Council met. It was a Harbor Ministry-owned lock. "It leaks," the council said.'),
     ).toEqual(['northport-council']);
+  });
+});
+
+describe('lines that announce', () => {
+  it('whose paragraphs follow', () => {
+    expect(
+      speakers('From Oleg Varin writing at Interpress:', '"It leaks. It has leaked for years.', '"Nobody came to mend it."'),
+    ).toEqual(['oleg-varin', 'oleg-varin']);
+  });
+  it('what follows, and no speaker', () => {
+    expect(speakers('From Norland to the lock, Varin saw one line painted on the walls:', '"It leaks."')).not.toContain(
+      'norland',
+    );
   });
 });

@@ -112,4 +112,19 @@ describe('what is a quotation', () => {
     ).toEqual([VARIN, 'oleg-varin inferred same-words']);
     expect(speakers('"It is shut," Varin said.', 'It rained.', '"It is shut."')[1]).not.toContain('same-words');
   });
+  it('what a work is called behind its comma is a title, what is said in it is none', () => {
+    expect(texts('Varin’s book, "The Great Lock of the North," predicts rain.')).toEqual([]);
+    expect(texts('In the film, "Shut the Lock!" Varin cries.')).toEqual(['"Shut the Lock!"']);
+    expect(texts('The book, "which I like a lot," Varin said, is out.')).toEqual(['"which I like a lot,"']);
+  });
+});
+
+describe('verbs', () => {
+  it.each([
+    ['of a body about itself', 'It was for the Harbor Ministry, which casts itself as "the first lock of the coast."', 'harbor-ministry explicit'],
+    ['spelled the British way', 'Varin labelled the lock "a plain disgrace".', 'oleg-varin explicit'],
+    ['a noun is none', 'The labels itched. Varin saw two casts, "a plain disgrace".', undefined],
+  ])('%s', (_, text, by) => {
+    expect(speakers(text)[0]).toBe(by);
+  });
 });
