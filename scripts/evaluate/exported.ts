@@ -16,6 +16,8 @@ interface At {
 export interface ExportedLine {
   original: { path: string };
   text: string;
+  /** Where the text begins in the document, behind title and deck. */
+  from: number;
   removed: { text: string; at: number }[];
   mentions: (At & { text: string; id: string; kind: string })[];
   dates: (At & { text: string; value: string })[];
@@ -50,7 +52,8 @@ export function exported(inputs: readonly Input[]): (ExportedLine | undefined)[]
       exportJsonl(library)
         .trimEnd()
         .split('\n')
-        .map((line) => JSON.parse(line) as ExportedLine)
+        .map((line) => JSON.parse(line) as Omit<ExportedLine, 'from'>)
+        .map((line): ExportedLine => ({ ...line, from: 0 }))
         .map((line) => ({ ...line, actors: line.actors.map((actor) => withAliases(actor, library)) }))
         .map((line) => [Number(/(\d+)\.txt$/.exec(line.original.path)?.[1]), line]),
     );
@@ -78,6 +81,7 @@ function inDocument(line: ExportedLine, text: string): ExportedLine {
   });
   return {
     ...line,
+    from: toDocument(0),
     mentions: line.mentions.map(move),
     dates: line.dates.map(move),
     quotes: line.quotes.map(move),

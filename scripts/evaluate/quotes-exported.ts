@@ -38,7 +38,7 @@ export function evaluate(): Promise<EvaluationRow[]> {
       date: field(record, 'date').slice(0, 10),
     })),
   );
-  const count = { gold: 0, found: 0, named: 0, right: 0, explicit: 0, explicitRight: 0, marked: 0, quoted: 0 };
+  const count = { gold: 0, found: 0, body: 0, bodyFound: 0, named: 0, right: 0, explicit: 0, explicitRight: 0, marked: 0, quoted: 0 };
   records.forEach((record, index) => {
     const line = lines[index];
     const attributions = record['attributions'] as Attribution[];
@@ -52,6 +52,10 @@ export function evaluate(): Promise<EvaluationRow[]> {
       count.gold++;
       const quote = line?.quotes.find(({ start }) => Math.abs(start - gold.start) <= 1);
       if (quote) count.found++;
+      if (gold.start >= (line?.from ?? 0)) {
+        count.body++;
+        if (quote) count.bodyFound++;
+      }
       const words = source.map(({ text }) => text).join(' ');
       if (PRONOUN.test(words) || !/\p{Lu}[\p{L}’'-]+/u.test(words)) continue;
       count.named++;
@@ -70,6 +74,7 @@ export function evaluate(): Promise<EvaluationRow[]> {
   });
   return Promise.resolve([
     row('quotes found', count.found, count.gold),
+    row('quotes found, without those of headlines', count.bodyFound, count.body),
     row('speaker right where the gold names one', count.right, count.named),
     row('speaker right, graded explicit', count.explicitRight, count.explicit),
     row('marked that is a quote', count.quoted, count.marked),
