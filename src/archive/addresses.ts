@@ -34,32 +34,3 @@ export const path = {
 export function hrefUnder(base: string, to: string): string {
   return normalizeBase(base) + to.replace(/^\/+/, '');
 }
-
-/**
- * Address of the page of an EDTF value: its day, month or year; of a stretch its first day, when it is at most a week long,
- * else its first month. `undefined` where the year is open or nothing is a page.
- */
-export function datePath(value: { precision: string; first?: string; last?: string }): string | undefined {
-  const day = value.first ?? value.last;
-  if (day === undefined) return undefined;
-  switch (value.precision) {
-    case 'day':
-    case 'instant':
-      return path.date(day);
-    case 'month':
-    case 'season':
-      return path.date(day.slice(0, 7));
-    case 'interval':
-      return path.date(isShort(value) ? day : day.slice(0, 7));
-    default:
-      return path.date(day.slice(0, 4));
-  }
-}
-
-const DAY = 86_400_000;
-
-/** Whether a stretch is up to a week long, so that it shows on each of its days. Open stretches count by their one end. */
-export function isShort(value: { first?: string; last?: string }): boolean {
-  if (value.first === undefined || value.last === undefined) return true;
-  return (Date.parse(value.last) - Date.parse(value.first)) / DAY < 8;
-}

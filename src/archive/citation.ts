@@ -20,11 +20,11 @@ function dateWords({ published }: ArchivedArticle): string {
 /** Short form of the id for a citation: its six hex digits. */
 export const shortId = (article: ArchivedArticle): string => article.id.slice(-6);
 
-/** A citation in words: “Title,” TASS, Moscow, 20 September [2016]. Archive, 3f2a1c. */
-export function citationWords(article: ArchivedArticle, { archive }: CitedFrom): string {
+/** A citation in words: “Title,” TASS, Moscow, 20 September [2016]. Archive, 3f2a1c, https://example.org/… The address only where it is whole. */
+export function citationWords(article: ArchivedArticle, { archive, url }: CitedFrom): string {
   const facts = [article.source?.name, headingPlace(article), dateWords(article)].filter((fact) => fact !== undefined);
   const stop = /[.!?]$/.test(article.data.title) ? '' : ',';
-  return `“${article.data.title}${stop}” ${facts.join(', ')}. ${archive}, ${shortId(article)}.`;
+  return `“${article.data.title}${stop}” ${facts.join(', ')}. ${archive}, ${shortId(article)}${/^https?:/.test(url) ? `, ${url}` : '.'}`;
 }
 
 const bibtexSafe = (text: string): string =>

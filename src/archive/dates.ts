@@ -1,6 +1,6 @@
 import type { DateMention, Span } from '../model/annotation.ts';
-import { addDays, daysBetween, parseEdtf, type EdtfValue } from '../model/edtf.ts';
-import { isShort } from './addresses.ts';
+import { daysBetween, parseEdtf, type EdtfValue } from '../model/edtf.ts';
+import { pagesOf } from './date-pages.ts';
 import type { ArchivedArticle } from './entry.ts';
 import { datelineSpan, paragraphAt, sentenceAround } from './passage.ts';
 
@@ -12,7 +12,10 @@ export interface Statement {
   /** The article's own sentence around the date. */
   sentence: Span;
   paragraph?: number;
-  /** Days from what it speaks of to its publication: 1 is told the next day, -2 is announced two days before. */
+  /**
+   * Days from the day that it reports to its publication: 1 is told the next day, -2 is announced two days before.
+   * Absent where it speaks of no one day, or only counts from it.
+   */
   lag?: number;
 }
 
@@ -50,8 +53,8 @@ export interface DateIndex {
 
 /** Told later than this many days, a sentence looks back. */
 const SOON = 7;
-/** A stretch that touches more months than this shows on its years. */
-const MONTHS_SHOWN = 12;
+
+const isDay = ({ precision }: EdtfValue): boolean => precision === 'day' || precision === 'instant';
 
 /** Every sentence of an article that speaks of a date: not its dateline, not its embedded posts, each sentence once a value. */
 export function statementsOf(article: ArchivedArticle): Statement[] {
@@ -66,7 +69,7 @@ export function statementsOf(article: ArchivedArticle): Statement[] {
     if (seen.has(key)) return [];
     seen.add(key);
     const paragraph = paragraphAt(article, date.start);
-    const end = value.last ?? value.first;
+    const reported = isDay(value) && date.sense !== 'anchor' ? value.first : undefined;
     const published = article.published?.day;
     return [
       {
@@ -75,50 +78,10 @@ export function statementsOf(article: ArchivedArticle): Statement[] {
         value,
         sentence,
         ...(paragraph !== undefined && { paragraph }),
-        ...(published !== undefined && end !== undefined && { lag: daysBetween(end, published) }),
+        ...(published !== undefined && reported !== undefined && { lag: daysBetween(reported, published) }),
       },
     ];
   });
-}
-
-/** Months (`YYYY-MM`) from one day to another, both included. */
-function monthsBetween(first: string, last: string): string[] {
-  const months: string[] = [];
-  let [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))];
-  const [lastYear, lastMonth] = [Number(last.slice(0, 4)), Number(last.slice(5, 7))];
-  while ((year < lastYear || (year === lastYear && month <= lastMonth)) && months.length <= MONTHS_SHOWN) {
-    months.push(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`);
-    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
-  }
-  return months;
-}
-
-/** On which pages a value shows: days for a day or a stretch of up to a week, else months, else years. */
-export function pagesOf(value: EdtfValue): { days: string[]; months: string[]; years: string[] } {
-  const first = value.first ?? value.last;
-  const last = value.last ?? value.first;
-  const none = { days: [], months: [], years: [] };
-  if (first === undefined || last === undefined || value.yearOpen) return none;
-  const years = (): string[] => [...new Set([first.slice(0, 4), last.slice(0, 4)])];
-  switch (value.precision) {
-    case 'day':
-    case 'instant':
-      return { ...none, days: [first] };
-    case 'year':
-    case 'decade':
-      return { ...none, years: years() };
-    case 'interval': {
-      if (!isShort(value)) break;
-      if (value.first === undefined || value.last === undefined) return { ...none, days: [first] };
-      return {
-        ...none,
-        days: Array.from({ length: daysBetween(first, last) + 1 }, (_, index) => addDays(first, index)),
-      };
-    }
-    default:
-  }
-  const months = monthsBetween(first, last);
-  return months.length <= MONTHS_SHOWN ? { ...none, months } : { ...none, years: years() };
 }
 
 /** The list of a day that a statement belongs to. */

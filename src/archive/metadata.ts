@@ -24,7 +24,7 @@ export function namedData(named: Named, url: string): object {
   };
 }
 
-/** schema.org NewsArticle. A date that was worked out is given as such nowhere: `datePublished` is only there when it is known to the day. */
+/** schema.org NewsArticle. It has no way to say that a date was worked out, so `datePublished` is only there where the day is stated. */
 export function articleData(article: ArchivedArticle, archive: Archive, absolute: (path: string) => string): object {
   const { data, published, source } = article;
   const mentioned = [...article.actorIds, ...article.placeIds].flatMap(
@@ -36,7 +36,7 @@ export function articleData(article: ArchivedArticle, archive: Archive, absolute
     '@type': 'NewsArticle',
     headline: data.title,
     ...(data.description !== undefined && { alternativeHeadline: data.description }),
-    ...(published?.day !== undefined && { datePublished: published.day }),
+    ...(published?.day !== undefined && !published.inferred && { datePublished: published.day }),
     ...(data.dateline && { dateline: data.dateline.text }),
     inLanguage: data.language,
     url: absolute(article.path),
@@ -55,19 +55,19 @@ export function articleData(article: ArchivedArticle, archive: Archive, absolute
   };
 }
 
-/** Meta elements for Zotero and Dublin Core. `newspaperArticle` is Zotero's own item type; without it it would guess a journal article. */
+/** Meta elements for Zotero and Dublin Core, whose dates are EDTF where the day was worked out: `2016-09-20?`. `newspaperArticle` is Zotero's own item type; without it it would guess a journal article. */
 export function articleMetas(
   article: ArchivedArticle,
   archive: string,
   url: string,
 ): [name: string, content: string][] {
   const { data, published, source } = article;
-  const day = published?.day;
+  const day = published?.inferred ? undefined : published?.day;
   const metas: [string, string | undefined][] = [
     ['DC.type', 'newspaperArticle'],
     ['DC.title', data.title],
     ['DC.creator', data.author],
-    ['DC.date', day],
+    ['DC.date', day ?? (published?.day === undefined ? undefined : published.value)],
     ['DC.publisher', source?.name],
     ['DC.language', data.language],
     ['DC.identifier', url],

@@ -2,7 +2,7 @@ import { daysBetween } from '../model/edtf.ts';
 import type { ArchivedArticle } from './entry.ts';
 import type { Statement } from './dates.ts';
 import { excerptAround } from './marked.ts';
-import { isShort } from './addresses.ts';
+import { isShort } from './date-pages.ts';
 import { dayWords, edtfWords } from './wording.ts';
 
 /** A row of an article's day axis. */

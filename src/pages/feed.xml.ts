@@ -9,7 +9,10 @@ import { settings } from '../archive/site.ts';
 /** Newest stories in the feed. */
 const LIMIT = 50;
 
-/** RSS 2.0 of the newest stories. No time of the build stands in it: equal archives give equal feeds. */
+/**
+ * RSS 2.0 of the newest stories. No time of the build stands in it: equal archives give equal feeds.
+ * A day that was worked out is no `pubDate`, which cannot say so, but a `dc:date` in EDTF.
+ */
 export const GET: APIRoute = async () => {
   const { articles } = await openArchive();
   const dated = articles.filter(({ published }) => published?.day !== undefined);
@@ -28,9 +31,11 @@ export const GET: APIRoute = async () => {
       .map(({ data, path: to, published, source }) => ({
         title: xmlText(data.title),
         link: addressOf(to),
-        pubDate: new Date(`${published?.day ?? ''}T00:00:00Z`),
+        ...(published?.inferred === false && { pubDate: new Date(`${published.day ?? ''}T00:00:00Z`) }),
         ...(data.description !== undefined && { description: xmlText(data.description) }),
-        ...(source && { customData: `<dc:creator>${escapeXml(source.name)}</dc:creator>` }),
+        customData:
+          (source ? `<dc:creator>${escapeXml(source.name)}</dc:creator>` : '') +
+          (published?.inferred ? `<dc:date>${escapeXml(published.value)}</dc:date>` : ''),
       })),
   });
 };

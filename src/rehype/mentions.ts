@@ -1,7 +1,8 @@
 import type { Element, Parents, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { datePath, hrefUnder, path } from '../archive/addresses.ts';
+import { hrefUnder, path } from '../archive/addresses.ts';
+import { datePath } from '../archive/date-pages.ts';
 import { dateTime, popoverId } from '../archive/marks.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import type { RenderContext } from '../archive/render-context.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pagesOf } from '../../src/archive/dates.ts';
+import { datePath, pagesOf } from '../../src/archive/date-pages.ts';
 import { neighborDays } from '../../src/archive/date-page.ts';
 import { parseEdtf } from '../../src/model/edtf.ts';
 import { archiveOf, article } from './fixture.ts';
@@ -27,6 +27,40 @@ describe('where a value shows', () => {
     expect(pages('2016-09-19/2016-09-25').days).toHaveLength(7);
     expect(pages('2016-09-12/2016-09-19').days).toHaveLength(8);
     expect(pages('2016-09-12/2016-09-20')).toEqual({ days: [], months: ['2016-09'], years: [] });
+  });
+});
+
+describe('the page that a date links to is one on which it shows', () => {
+  test.each([
+    ['2016-09-20', 'dates/2016/09/20/'],
+    ['2015-21', 'dates/2015/03/'],
+    ['199X', 'dates/1990/'],
+    ['2016-09-15/2016-11-02', 'dates/2016/09/'],
+    ['2003-01-01/2016-05-04', 'dates/2003/'],
+    ['XXXX-09-20', undefined],
+  ])('%s', (edtf, to) => {
+    const value = parseEdtf(edtf);
+    expect(value && datePath(value)).toBe(to);
+  });
+});
+
+describe('a delay is of a day that is reported', () => {
+  test.each([
+    ['a day', 'It rained on [Monday](date:2016-09-19).', [1]],
+    ['an instant', 'It rained at [noon on Monday](date:2016-09-19T12:00:00Z).', [1]],
+    ['a month', 'It has rained in [September](date:2016-09).', [undefined]],
+    ['a year', 'It has rained [this year](date:2016).', [undefined]],
+    ['a week', 'It rained all [week](date:2016-09-12/2016-09-18).', [undefined]],
+  ])('%s', (_, body, lags) => {
+    expect(archiveOf([article('told-aaaaaa', body, { date: '2016-09-20' })]).statements.map(({ lag }) => lag)).toEqual(
+      lags,
+    );
+  });
+  test('none of a day that is only counted from', () => {
+    const told = article('told-aaaaaa', 'It rained five days after [Monday](date:2016-09-19).', { date: '2016-09-20' });
+    const [date] = told.dates;
+    const { statements } = archiveOf([{ ...told, dates: date ? [{ ...date, sense: 'anchor' }] : [] }]);
+    expect(statements.map(({ lag }) => lag)).toEqual([undefined]);
   });
 });
 
@@ -70,7 +104,7 @@ describe('the lists of a day', () => {
     expect(lists('2016-09-27')).toEqual([0, 1, 0]);
   });
   test('the delay is counted in days', () => {
-    expect(day?.said.map(({ lag }) => lag)).toEqual([0, 1, 2]);
+    expect(day?.said.map(({ lag }) => lag)).toEqual([0, 1, undefined]);
     expect(day?.expected.map(({ lag }) => lag)).toEqual([-2]);
   });
   test('months and years hold their days in order', () => {

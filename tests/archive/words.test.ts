@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { datePath, hrefUnder, normalizeBase, path } from '../../src/archive/addresses.ts';
+import { hrefUnder, normalizeBase, path } from '../../src/archive/addresses.ts';
 import { bibtex, citationWords, csl, ris } from '../../src/archive/citation.ts';
 import { dateTime, popoverId } from '../../src/archive/marks.ts';
-import { articleMetas, roleAt } from '../../src/archive/metadata.ts';
+import { articleData, articleMetas, roleAt } from '../../src/archive/metadata.ts';
 import { placeWords } from '../../src/archive/place-words.ts';
 import { shortName } from '../../src/archive/render-context.ts';
 import { edtfWords, lagWords } from '../../src/archive/wording.ts';
-import { parseEdtf } from '../../src/model/edtf.ts';
 import { ActorRecord } from '../../src/model/actor.ts';
 import { archiveOf, article } from './fixture.ts';
 
@@ -54,9 +53,6 @@ describe('addresses', () => {
       'actors/x/2/',
       'dates/2016/09/page-2/',
     ]);
-  });
-  test('a value without a year has no page', () => {
-    expect(datePath(parseEdtf('XXXX-09-20') ?? { precision: '' })).toBeUndefined();
   });
   test('ids of popovers hold nothing but letters, digits and hyphens, and differ', () => {
     const ids = ['2016-09-12/2016-09-19', '2016-09-12/..', '2016-09-12', '2016-09-12~', '2016-09-12?'].map((value) =>
@@ -118,7 +114,9 @@ describe('citations', () => {
   const from = { archive: 'Archive', url: 'https://example.org/articles/x-abc123/' };
   if (!one) throw new Error('no article');
   test('in words, an inferred year in brackets', () => {
-    expect(citationWords(one, from)).toBe('“Rain & {sun},” Wire, Zenda, 20 September [2016]. Archive, abc123.');
+    const words = '“Rain & {sun},” Wire, Zenda, 20 September [2016]. Archive, abc123';
+    expect(citationWords(one, from)).toBe(`${words}, ${from.url}`);
+    expect(citationWords(one, { ...from, url: '/articles/x-abc123/' })).toBe(`${words}.`);
   });
   test('as BibTeX, with its own characters escaped', () => {
     expect(bibtex(one, from)).toContain('title = {{Rain \\& sun}}');
@@ -137,5 +135,16 @@ describe('citations', () => {
   });
   test('for Zotero it is a newspaper article', () => {
     expect(articleMetas(one, 'Archive', from.url)).toContainEqual(['DC.type', 'newspaperArticle']);
+  });
+  test('a day that was worked out is nowhere in the dress of a stated one', () => {
+    const metas = new Map(articleMetas(one, 'Archive', from.url));
+    expect([metas.get('DC.date'), metas.get('citation_date')]).toEqual(['2016-09-20?', undefined]);
+    const archive = archiveOf([article('y-abc123', 'Text.', { date: '2016-09-20' })]);
+    const [stated] = archive.articles;
+    if (!stated) throw new Error('no article');
+    expect(new Map(articleMetas(stated, 'Archive', from.url)).get('citation_date')).toBe('2016/09/20');
+    const data = (of: typeof stated) => JSON.stringify(articleData(of, archive, (to) => to));
+    expect(data(stated)).toContain('"datePublished":"2016-09-20"');
+    expect(data(one)).not.toContain('datePublished');
   });
 });
