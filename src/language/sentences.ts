@@ -4,7 +4,7 @@ import abbreviations from '../data/abbreviations.json' with { type: 'json' };
 const NO_BREAK_AFTER = new Set(abbreviations.entries);
 
 /** A full stop, question or exclamation mark with what closes behind it, then space, then what may open a sentence. */
-const BOUNDARY = /[.!?…]+["”’»')\]]*(?=(?:[ \t\u00a0]+|\n)["“‘«'([—–-]*[\p{Lu}\p{N}"“‘«])/gu;
+const BOUNDARY = /(?<![.!?…])[.!?…]+["”’»')\]]*(?=(?:[ \t\u00a0]+|\n)["“‘«'([—–-]*[\p{Lu}\p{N}"“‘«])/gu;
 
 /** Whether the stop at `at` belongs to an abbreviation or an initial and ends no sentence. */
 function isAbbreviation(text: string, at: number): boolean {

@@ -12,8 +12,9 @@ const CLOSES = new RegExp(
   `(?:${spaced(creditData.entries.closers)})[^\\p{L}]{0,3}$|contributed\\s+(?:to|reporting)\\b[^.]{0,60}\\.?$`,
   'iu',
 );
-/** "By A B", "By A B and C D, Example Agency": nothing but names. */
-const BYLINE = /^by\s+\p{Lu}[^.!?:“"]{2,60}$/iu;
+/** "By A B", "BY A. B. AND C D, Example Agency": nothing but names. */
+const BYLINE =
+  /^[Bb][Yy]\s+(?=\p{Lu})(?:(?:\p{Lu}[\p{L}.’'-]*|and|de|van|von|der|al|el|of|in|for|the|with)(?:,?\s+|$)){1,12}$/u;
 
 /** A credit is a line, not a paragraph of the story. */
 const LONGEST = 300;

@@ -1,6 +1,7 @@
 import { aliasStatements } from './alias-statements.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { StoryMention } from './resolve-story.ts';
+import { SpanIndex } from './span-index.ts';
 import { fold, phraseKey } from './words.ts';
 
 /** The mentions of one story, before they become the archive's. */
@@ -25,11 +26,21 @@ export function joinAliases(stories: readonly StoryMentions[], lexicon: Lexicon)
   };
   const widened = stories.map((story): StoryMentions => {
     const added: StoryMention[] = [];
+    const taken = new SpanIndex<StoryMention>(story.mentions);
+    const explained = new Set<string>();
     for (const { of, other, start, end } of aliasStatements(story.mentions, story.body)) {
       const name = story.body.slice(start, end);
       if (lexicon.not.get(of.id)?.has(phraseKey(name))) continue;
-      if (!other) added.push(...occurrences(name, of, story, [...story.mentions, ...added]));
-      else if (sort(of.kind) === sort(other.kind) && of.kind !== 'state') join(rootOf(of.id), rootOf(other.id));
+      if (!other) {
+        // Every place of the short form is found at the first statement of it.
+        const key = `${of.id}\n${name}`;
+        if (explained.has(key)) continue;
+        explained.add(key);
+        for (const mention of occurrences(name, of, story, taken)) {
+          added.push(mention);
+          taken.add(mention);
+        }
+      } else if (sort(of.kind) === sort(other.kind) && of.kind !== 'state') join(rootOf(of.id), rootOf(other.id));
     }
     return { ...story, mentions: [...story.mentions, ...added].sort((a, b) => a.start - b.start) };
   });
@@ -56,14 +67,14 @@ function occurrences(
   name: string,
   of: StoryMention,
   { body }: StoryMentions,
-  taken: readonly StoryMention[],
+  taken: SpanIndex<StoryMention>,
 ): StoryMention[] {
   const found: StoryMention[] = [];
   if (fold(name).length < 2) return found;
   for (let at = body.indexOf(name); at >= 0; at = body.indexOf(name, at + name.length)) {
     const end = at + name.length;
     if (/[\p{L}\p{N}]/u.test(body.slice(Math.max(0, at - 1), at) + body.slice(end, end + 1))) continue;
-    if (taken.some((other) => other.start < end && at < other.end)) continue;
+    if (taken.near({ start: at, end }).some((other) => other.start < end && at < other.end)) continue;
     found.push({ start: at, end, id: of.id, kind: of.kind, rule: 'stated-alias' });
   }
   return found;

@@ -2,7 +2,7 @@ import type { ActorRecord } from '../../model/actor.ts';
 import type { Entry } from './shipped.ts';
 import { shippedEntries } from './shipped.ts';
 import type { Records } from './types.ts';
-import { personName, surnameOf, type PersonName } from './name-key.ts';
+import { isWordOfName, personName, surnameOf, type PersonName } from './name-key.ts';
 import { organizationKey } from './shape.ts';
 import { phraseKey, splitWords, type Word } from './words.ts';
 
@@ -100,6 +100,10 @@ function collectCorrections(records: Records): Pick<Lexicon, 'merged' | 'not' | 
   return { merged, not, banned };
 }
 
+/** Whether an alias is a word of the person's own name: whoever a story names in full has it first. */
+const isShortForm = (alias: string, { kind, name, aliases, known }: Entry): boolean =>
+  kind === 'person' && !known && [name, ...aliases].some((full) => isWordOfName(alias, full));
+
 function formsOf(entry: Entry): Form[] {
   const forms: Form[] = [];
   const add = (text: string, rule: string): void => {
@@ -111,7 +115,7 @@ function formsOf(entry: Entry): Form[] {
   };
   add(entry.name, 'name');
   if (entry.kind === 'state') add(`Republic of ${entry.name}`, 'alias');
-  for (const alias of entry.aliases) add(alias, 'alias');
+  for (const alias of entry.aliases) add(alias, isShortForm(alias, entry) ? 'surname' : 'alias');
   if (entry.known) {
     for (const name of [entry.name, ...entry.aliases]) {
       const last = surnameOf(name);

@@ -137,3 +137,9 @@ export function personName(text: string): PersonName | undefined {
   const elder = generation?.fold === 'sr' ? ['sr'] : [];
   return { ...name, key: [first, ...core, last, ...elder].map(soundKey).join(' ') };
 }
+
+/** Whether a form is nothing but one word of a longer name: "Roe" of "Jane Roe", with titles or without. */
+export function isWordOfName(form: string, full: string): boolean {
+  const [short, parts] = [personName(form)?.parts ?? [], personName(full)?.parts ?? []];
+  return short.length === 1 && parts.length > 1 && parts.includes(short[0] ?? '');
+}

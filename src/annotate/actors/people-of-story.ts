@@ -149,8 +149,10 @@ export class StoryPeople {
     return found[0] && ids.size === 1 ? { id: found[0].id, rule: 'misspelling' } : undefined;
   }
 
-  /** Resolves a surname by the whole archive: one full name, seen in two stories and more, has it. */
+  /** Resolves a surname by the whole archive: one full name, seen in two stories and more, has it, and no person's record. */
   byArchive(last: string): PersonHit | undefined {
+    const recorded = [...(this.#lexicon.surnames.get(last) ?? [])];
+    if (recorded.some((id) => this.#lexicon.entries.get(id)?.known === false)) return undefined;
     const keys = [...(this.#survey.surnames.get(last) ?? [])];
     const found = keys.length === 1 && keys[0] !== undefined ? this.#survey.people.get(keys[0]) : undefined;
     return found && found.stories > 1 ? { id: found.id, rule: 'archive', seed: { name: found.name } } : undefined;

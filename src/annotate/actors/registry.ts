@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { StoryMention } from './resolve-story.ts';
 import type { Records, Seed } from './types.ts';
 import { titleCase } from './shape.ts';
+import { isWordOfName } from './name-key.ts';
 
 /** Rules whose words are no name of the actor. */
 const NOT_NAMES = new Set([
@@ -89,7 +90,10 @@ export class Registry {
     const seen = this.#collected.get(id);
     const seed = seen?.seed ?? composedInstitution(id);
     const name = entry?.name ?? seed?.name ?? id;
-    const forms = otherForms(seen?.forms, name);
+    const forms = otherForms(seen?.forms, name).filter(
+      // A surname alone is read where a story gives the name; in a record it would claim every bearer of it once a person edits that.
+      (form) => (entry?.kind ?? kind) !== 'person' || !isWordOfName(form, name),
+    );
     const parent = entry?.parent ?? seed?.parent;
     return ActorRecord.parse({
       name,

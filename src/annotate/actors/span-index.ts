@@ -7,12 +7,14 @@ export class SpanIndex<T extends Span> {
   readonly #cells = new Map<number, T[]>();
 
   constructor(spans: readonly T[]) {
-    for (const span of spans) {
-      for (let cell = Math.floor(span.start / WIDTH); cell <= Math.floor(span.end / WIDTH); cell++) {
-        const list = this.#cells.get(cell);
-        if (list) list.push(span);
-        else this.#cells.set(cell, [span]);
-      }
+    for (const span of spans) this.add(span);
+  }
+
+  add(span: T): void {
+    for (let cell = Math.floor(span.start / WIDTH); cell <= Math.floor(span.end / WIDTH); cell++) {
+      const list = this.#cells.get(cell);
+      if (list) list.push(span);
+      else this.#cells.set(cell, [span]);
     }
   }
 

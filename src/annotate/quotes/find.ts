@@ -94,9 +94,10 @@ const LINE = /(?<=[.?!…,]["”]?[ \t]*)\n(?=["“„«])/u;
 
 /** Finds all quotations of a story outside embedded posts, in order. */
 export function findQuotations(blocks: readonly Block[]): Found[] {
+  const following = nextOfStory(blocks);
   return blocks.flatMap((block, index) => {
     if (block.kind === 'embed' || isData(block.text)) return [];
-    const next = blocks.slice(index + 1).find((later) => later.kind !== 'embed');
+    const next = following[index];
     const goesOn = block.kind === 'paragraph' && next?.kind === 'paragraph' && OPENS_BLOCK.test(next.text);
     const lines = block.text.split(LINE);
     let from = block.start;
@@ -114,4 +115,15 @@ export function findQuotations(blocks: readonly Block[]): Found[] {
       }));
     });
   });
+}
+
+/** For each block the next one that is no embedded post. */
+function nextOfStory(blocks: readonly Block[]): (Block | undefined)[] {
+  const following: (Block | undefined)[] = [];
+  let next: Block | undefined;
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    following[at] = next;
+    if (blocks[at]?.kind !== 'embed') next = blocks[at];
+  }
+  return following;
 }

@@ -41,7 +41,8 @@ function masked(block: Block, quotes: readonly Found[]): string {
 }
 
 /** "(ACME.N)", "<ACM.L>", "(HMC)": a stock's code or the initials behind a name, which nobody reads aloud. */
-const CODE = /\((?:[A-Z\d]{1,8}\.[A-Z]{1,3})\)|<[A-Z\d]{1,8}(?:\.[A-Z]{1,3})?>|(?<=\p{L} )\([A-Z][A-Z&]{1,7}\)(?=\s\p{L})/gu;
+const CODE =
+  /\((?:[A-Z\d]{1,8}\.[A-Z]{1,3})\)|<[A-Z\d]{1,8}(?:\.[A-Z]{1,3})?>|(?<=\p{L} )\([A-Z][A-Z&]{1,7}\)(?=\s\p{L})/gu;
 const blank = (text: string): string => ' '.repeat(text.length);
 
 /** A stop without the space behind it, before a quotation: `the budget."We need`. */

@@ -45,6 +45,45 @@ test('a ministry that only an office or an owner points to has its record', () =
   expect(actors.get('russian-foreign-ministry')).toMatchObject({ kind: 'organization', parent: 'russia' });
 });
 
+describe('a surname is whose the story says', () => {
+  const cast = { 'Anna Berg': 'person', 'Tom Berg': 'person', Berg: 'person' } as const;
+  const texts = [
+    'Mayor Anna Berg spoke. Berg left.',
+    'Sheriff Tom Berg spoke. Berg left.',
+    'Tom Berg sang. Berg left.',
+    'Berg spoke.',
+  ];
+  const ids = (record?: object): string[] => {
+    const stories = texts.map((text, at) => {
+      const story = storyOf(text);
+      return { key: String(at), story, names: namesIn(story, cast) };
+    });
+    const { mentions } = resolveActors(stories, record ? recordsOf({ 'anna-berg': record }) : NO_RECORDS);
+    return [...mentions.values()].map((list) => list.map(({ id }) => id).join(' '));
+  };
+  const written = ['anna-berg anna-berg', 'tom-berg tom-berg', 'tom-berg tom-berg', ''];
+  test('and no record that the machine writes claims it', () => {
+    expect(run('Anna Berg spoke. Berg left.').actors.get('anna-berg')?.aliases).toEqual([]);
+    expect(ids()).toEqual(written);
+  });
+  test.each([
+    ['when a person edits her record', { name: 'Anna Berg', kind: 'person' }, written],
+    ['when a person gives her another name', { name: 'Anna Lunde', kind: 'person' }, written],
+    [
+      'where the story names her namesake, though a person gives her the surname',
+      { name: 'Anna Berg', kind: 'person', aliases: ['Berg'] },
+      [...written.slice(0, 3), 'anna-berg'],
+    ],
+    [
+      'but another alias is hers everywhere',
+      { name: 'Anna Lunde', kind: 'person', aliases: ['Berg'] },
+      ['anna-berg anna-berg', 'tom-berg anna-berg', 'tom-berg anna-berg', 'anna-berg'],
+    ],
+  ])('%s', (_, record, expected) => {
+    expect(ids(record)).toEqual(expected);
+  });
+});
+
 describe('corrections of a person', () => {
   test('another script', () => {
     const records = recordsOf({ 'dmitry-peskov': { name: 'Dmitry Peskov', kind: 'person', aliases: ['Песков'] } });
