@@ -1,3 +1,4 @@
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, VERBS, isRole } from './lexicon.ts';
 import { firstPhrase } from './main-subject.ts';
 import { type KnownNames, type Words, isNameWord, phraseEndingAt } from './phrase.ts';
 import { type Segment, isDescription, pureName, segmentsOf } from './segments.ts';
@@ -39,10 +40,26 @@ export function acrossSegments(tokens: readonly Token[], lo: number, hi: number,
   }
   for (const segment of segments) {
     if (isDescription(tokens, segment)) continue;
-    const words = firstPhrase(tokens, segment.from, segment.to);
+    const words = wholeDescription(tokens, segment) ?? firstPhrase(tokens, segment.from, segment.to);
     if (words) return words;
   }
   return undefined;
+}
+
+/** "A Norland defense official, who would not be named": somebody by what they are, from the article to the noun of the role. */
+function wholeDescription(tokens: readonly Token[], { from, to }: Segment): Words | undefined {
+  if (!DETERMINERS.has(tokens[from]?.lower ?? '') || !isRole(tokens[to - 1]?.lower ?? '')) return undefined;
+  const isBroken = tokens
+    .slice(from + 1, to)
+    .some(
+      ({ lower, quote }) =>
+        quote !== undefined ||
+        PREPOSITIONS.has(lower) ||
+        CONJUNCTIONS.has(lower) ||
+        (VERBS.has(lower) && !isRole(lower)) ||
+        AUXILIARIES.has(lower),
+    );
+  return isBroken ? undefined : { from, to, kind: 'common' };
 }
 
 /** "Jane Roe of the smaller union, who stayed": the person whom a segment begins with. */

@@ -53,7 +53,7 @@ describe('a surname is whose the story says', () => {
     'Tom Berg sang. Berg left.',
     'Berg spoke.',
   ];
-  const ids = (record?: object): string[] => {
+  const ids = (record?: Parameters<typeof recordsOf>[0][string]): string[] => {
     const stories = texts.map((text, at) => {
       const story = storyOf(text);
       return { key: String(at), story, names: namesIn(story, cast) };
@@ -67,16 +67,16 @@ describe('a surname is whose the story says', () => {
     expect(ids()).toEqual(written);
   });
   test.each([
-    ['when a person edits her record', { name: 'Anna Berg', kind: 'person' }, written],
-    ['when a person gives her another name', { name: 'Anna Lunde', kind: 'person' }, written],
+    ['when a person edits her record', { name: 'Anna Berg', kind: 'person' as const }, written],
+    ['when a person gives her another name', { name: 'Anna Lunde', kind: 'person' as const }, written],
     [
       'where the story names her namesake, though a person gives her the surname',
-      { name: 'Anna Berg', kind: 'person', aliases: ['Berg'] },
+      { name: 'Anna Berg', kind: 'person' as const, aliases: ['Berg'] },
       [...written.slice(0, 3), 'anna-berg'],
     ],
     [
       'but another alias is hers everywhere',
-      { name: 'Anna Lunde', kind: 'person', aliases: ['Berg'] },
+      { name: 'Anna Lunde', kind: 'person' as const, aliases: ['Berg'] },
       ['anna-berg anna-berg', 'tom-berg anna-berg', 'tom-berg anna-berg', 'anna-berg'],
     ],
   ])('%s', (_, record, expected) => {

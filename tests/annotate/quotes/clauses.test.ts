@@ -191,3 +191,14 @@ describe('whom a pronoun means', () => {
     ).toBeUndefined();
   });
 });
+
+describe('a description with its source withheld', () => {
+  it.each([
+    ['A Norland defense official, speaking on condition of anonymity, said: "The lock is shut for good."', undefined],
+    ['A Norland official, who would not be named, said "the lock is shut for good."', undefined],
+    ['Norland, speaking for the coast, said: "The lock is shut for good."', 'norland'],
+    ['The Norland official Oleg Varin, speaking on Monday, said: "The lock is shut for good."', 'oleg-varin'],
+  ])('%s', (text, speaker) => {
+    expect(by('Norland left.', text)).toEqual([speaker]);
+  });
+});
