@@ -1,3 +1,5 @@
+import { DatePages, isTaken } from './date-pages.ts';
+import { dateAsked } from './dates.ts';
 import { actorsLike, actorsNamed, readActorNames, type ActorNames } from './names.ts';
 import { loadPagefind, type FilterCounts, type Pagefind } from './pagefind.ts';
 import { run, type Answer } from './run.ts';
@@ -5,8 +7,8 @@ import { FACETS, isNarrowed, readState, SORTS, toggle, writeState, type Facet, t
 import { counted, element } from './view/element.ts';
 import { facetBox } from './view/facets.ts';
 import { hit } from './view/hits.ts';
+import { howRead } from './view/how-read.ts';
 import { nothing } from './view/nothing.ts';
-import { offer, reading } from './view/reading.ts';
 import { narrowings } from './view/words.ts';
 
 /** Stories shown at once. */
@@ -36,10 +38,13 @@ class SearchPage {
   readonly #to = part('to', HTMLInputElement);
   readonly #base = this.#form.dataset['base'] ?? '/';
   readonly #boxes = FACETS.map((facet) => [facet, facetBox(facet, (name, value) => { this.#choose(name, value); })] as const); // prettier-ignore
+  readonly #dates = new DatePages(this.#base);
   #pagefind: Pagefind | undefined;
   #all: FilterCounts = {};
   #actors: ActorNames[] = [];
   #state: SearchState = readState(new URLSearchParams(location.search));
+  /** What of the query is searched for as words: all but a date that it was read as. */
+  #words = '';
   /** Counts searches, so that a slow answer never overwrites a later one. */
   #turn = 0;
   #answer: Answer | undefined;
@@ -140,23 +145,22 @@ class SearchPage {
     this.#turn += 1;
     const turn = this.#turn;
     const state = this.#state;
-    const [actor, ...others] = actorsNamed(state.q, this.#actors);
-    const read = actor && !state.literal ? actor : undefined;
-    const answer = await run(this.#pagefind, state, this.#all, read);
+    const { q } = state;
+    const asked = dateAsked(q);
+    const date = asked && (await this.#dates.tell(asked, this.#all));
+    const actors = asked ? [] : actorsNamed(q, this.#actors);
+    const literal = state.literal || (date !== undefined && !isTaken(date));
+    const words = date && !literal ? date.words : q;
+    const as = literal ? {} : { actor: actors[0], date: date?.date };
+    const answer = await run(this.#pagefind, { ...state, q: words }, this.#all, as);
     if (turn !== this.#turn) return;
     this.#answer = answer;
+    this.#words = words;
     const found = answer.stories.length;
-    const all = state.q === '' && !isNarrowed(state);
+    const all = q === '' && !isNarrowed(state);
     this.#count.textContent = found === 0 ? 'No story' : `${all ? 'All: ' : ''}${counted(found, 'story', 'stories')}`;
-    if (!actor) this.#read.replaceChildren();
-    else if (read)
-      this.#read.replaceChildren(
-        reading(state.q, actor, others, { actor: this.#actorHref, words: this.#link({ ...state, literal: true }) }),
-      );
-    else
-      this.#read.replaceChildren(
-        offer(state.q, actor, { actor: this.#actorHref, named: this.#link({ ...state, literal: false }) }),
-      );
+    const hrefs = { actor: this.#actorHref, other: this.#link({ ...state, literal: !literal }) };
+    this.#read.replaceChildren(howRead(q, literal, { date, actors }, hrefs) ?? '');
     this.#showNarrowings();
     this.#showSorts();
     for (const [, box] of this.#boxes) box.fill(answer, state);
@@ -179,8 +183,8 @@ class SearchPage {
 
   #showSorts(): void {
     const words = { best: 'best match', newest: 'newest', oldest: 'oldest' };
-    const current = this.#state.sort === 'best' && this.#state.q === '' ? 'newest' : this.#state.sort;
-    const names = SORTS.filter((sort) => sort !== 'best' || this.#state.q !== '');
+    const current = this.#state.sort === 'best' && this.#words === '' ? 'newest' : this.#state.sort;
+    const names = SORTS.filter((sort) => sort !== 'best' || this.#words !== '');
     const links = names.flatMap((sort, index) => [
       index > 0 && ', ',
       sort === current
@@ -193,7 +197,7 @@ class SearchPage {
   async #showHits(turn: number): Promise<void> {
     const stories = this.#answer?.stories ?? [];
     if (stories.length === 0) {
-      const help = nothing(isNarrowed(this.#state), actorsLike(this.#state.q, this.#actors), this.#actorHref);
+      const help = nothing(isNarrowed(this.#state), actorsLike(this.#words, this.#actors), this.#actorHref);
       this.#hits.replaceChildren(element('li', {}, help));
       this.#more.hidden = true;
       return;

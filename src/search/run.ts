@@ -1,3 +1,4 @@
+import { unitOf } from './dates.ts';
 import { fold, type ActorNames } from './names.ts';
 import type { FilterCounts, Pagefind, Result, ResultData, SearchOptions } from './pagefind.ts';
 import { FACETS, type Facet, type SearchState } from './state.ts';
@@ -24,24 +25,49 @@ export interface Answer {
 
 type Filters = NonNullable<SearchOptions['filters']>;
 
+/** What a query is read as beside words: the actor that it names, or a date of publication in it. */
+export interface ReadAs {
+  actor?: ActorNames | undefined;
+  /** `2016-02-24`, `2016-02` or `2016`. */
+  date?: string | undefined;
+}
+
+/** A search to be run: the state, of whose query only words are left, how the rest was read, all values of all filters. */
+interface Search extends ReadAs {
+  state: SearchState;
+  all: FilterCounts;
+}
+
 /** At most this many names of an actor are searched for; the best known come first. */
 const NAMES = 8;
 
 /** Facets of which a story has one value: choosing two means either. Of the others, choosing two means both. */
 const SINGLE: ReadonlySet<Facet> = new Set(['year', 'month', 'source']);
 
-function filtersOf(state: SearchState, all: FilterCounts, actor: ActorNames | undefined): Filters {
+/** No value of any filter: what is narrowed to it is nothing. */
+const NO_VALUE = 'none';
+
+/** Days on which stories were published, from the first to the last that the state asks for. */
+function daysInside({ from, to }: SearchState, all: FilterCounts): string[] {
+  return Object.keys(all['day'] ?? {}).filter((day) => (from === '' || day >= from) && (to === '' || day <= to));
+}
+
+function filtersOf({ state, all, actor, date }: Search): Filters {
   const filters: Filters = {};
+  const either = (name: string, values: readonly string[]): void => {
+    filters[name] = { any: values.length > 0 ? [...values] : [NO_VALUE] };
+  };
   for (const facet of FACETS) {
     const values = [...state.chosen[facet]];
     if (facet === 'actor' && actor && !values.includes(actor.name)) values.push(actor.name);
     if (values.length > 0) filters[facet] = SINGLE.has(facet) ? { any: values } : { all: values };
   }
-  if (state.from !== '' || state.to !== '') {
-    const inside = (day: string): boolean =>
-      (state.from === '' || day >= state.from) && (state.to === '' || day <= state.to);
-    const days = Object.keys(all['day'] ?? {}).filter(inside);
-    filters['day'] = { any: days.length > 0 ? days : ['none'] };
+  if (state.from !== '' || state.to !== '') either('day', daysInside(state, all));
+  if (date !== undefined) {
+    // The query's date and what else was chosen narrow together, where both are days, months or years too.
+    const unit = unitOf(date);
+    const others = filters[unit];
+    either(unit, !others || ('any' in others && others.any.includes(date)) ? [date] : []);
   }
   return filters;
 }
@@ -101,8 +127,9 @@ function found(id: string, searches: readonly Hits[]): Found {
 }
 
 /** Stories that name an actor, whatever it is called in them: its names are looked for in the stories marked with it. */
-async function runActor(pagefind: Pagefind, state: SearchState, all: FilterCounts, actor: ActorNames): Promise<Answer> {
-  const filters = filtersOf(state, all, actor);
+async function runActor(pagefind: Pagefind, search: Search, actor: ActorNames): Promise<Answer> {
+  const { state } = search;
+  const filters = filtersOf(search);
   const sort = sortOf(state, true);
   const named = await findWords(pagefind, null, { filters, sort: sort ?? { day: 'desc' } });
   // Names of two letters ("US") are also words; the stories are found by the mark anyway.
@@ -115,12 +142,13 @@ async function runActor(pagefind: Pagefind, state: SearchState, all: FilterCount
   const ids = named.ranked.map(({ id }) => id);
   if (!sort) ids.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
   const stories = ids.map((id) => found(id, scores.has(id) ? searches : [named]));
-  return { stories, counts: await countsOf(pagefind, state, all, null, filters, named.filters) };
+  return { stories, counts: await countsOf(pagefind, search, null, named.filters) };
 }
 
 /** Stories with all words and phrases of the query and none of those with a minus. */
-async function runTerms(pagefind: Pagefind, state: SearchState, all: FilterCounts): Promise<Answer> {
-  const filters = filtersOf(state, all, undefined);
+async function runTerms(pagefind: Pagefind, search: Search): Promise<Answer> {
+  const { state } = search;
+  const filters = filtersOf(search);
   const { words, phrases, excluded } = parseTerms(state.q);
   const ranked = words !== '' || phrases.length > 0;
   const sort = sortOf(state, ranked);
@@ -135,34 +163,32 @@ async function runTerms(pagefind: Pagefind, state: SearchState, all: FilterCount
     .filter((id) => searches.every(({ byId }) => byId.has(id)) && !without.some(({ byId }) => byId.has(id)));
   const term = words === '' ? (phrases[0] === undefined ? null : `"${phrases[0]}"`) : words;
   const counted = searches.at(-1)?.filters ?? {};
-  return {
-    stories: ids.map((id) => found(id, searches)),
-    counts: await countsOf(pagefind, state, all, term, filters, counted),
-  };
+  return { stories: ids.map((id) => found(id, searches)), counts: await countsOf(pagefind, search, term, counted) };
 }
 
 /**
  * Runs a search.
+ * @param state What is asked, without a date that its query was read as: that stands in `as`.
  * @param all All values of all filters, with their counts.
- * @param actor The actor that the query is read as; without one it is words and phrases.
+ * @param as What the query is read as; without an actor it is words and phrases.
  */
-export function run(pagefind: Pagefind, state: SearchState, all: FilterCounts, actor?: ActorNames): Promise<Answer> {
-  return actor ? runActor(pagefind, state, all, actor) : runTerms(pagefind, state, all);
+export function run(pagefind: Pagefind, state: SearchState, all: FilterCounts, as: ReadAs): Promise<Answer> {
+  const search = { ...as, state, all };
+  return as.actor ? runActor(pagefind, search, as.actor) : runTerms(pagefind, search);
 }
 
 /** Counts by facet. A facet in which "either" was chosen counts as if nothing were, else its other values would all be zero. */
 async function countsOf(
   pagefind: Pagefind,
-  state: SearchState,
-  all: FilterCounts,
+  search: Search,
   term: string | null,
-  filters: Filters,
   counted: FilterCounts,
 ): Promise<Answer['counts']> {
+  const { state, all } = search;
   const of = async (facet: Facet): Promise<Record<string, number>> => {
     if (!SINGLE.has(facet) || state.chosen[facet].length === 0) return counted[facet] ?? {};
-    const { [facet]: _, ...others } = filters;
-    const answer = await pagefind.search(term, { filters: others });
+    const without = { ...state, chosen: { ...state.chosen, [facet]: [] } };
+    const answer = await pagefind.search(term, { filters: filtersOf({ ...search, state: without }) });
     return answer.filters[facet] ?? all[facet] ?? {};
   };
   const [year, month, speaker, actor, place, source] = await Promise.all([

@@ -16,7 +16,7 @@ export interface SearchState {
   from: string;
   to: string;
   sort: Sort;
-  /** Take the query as words even where it is a name of an actor. */
+  /** Take the query as words even where it is a name of an actor or holds a date. */
   literal: boolean;
 }
 

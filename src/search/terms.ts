@@ -24,3 +24,8 @@ export function parseTerms(query: string): Terms {
   terms.words = words.join(' ');
   return terms;
 }
+
+/** The query with its phrases blanked, so that only words outside quotation marks are read; all else stays in its place. */
+export function blankPhrases(query: string): string {
+  return query.replace(QUOTES, '"').replace(/(?<=^|\s)-?"[^"]*"?/g, (phrase) => '"'.repeat(phrase.length));
+}

@@ -26,6 +26,7 @@ const TYPES = [
   'timeline/',
   'search/',
   'search/?q=Washington',
+  'search/?q=Putin+September+2016',
   'method/',
   'health/',
   'health/inferred-dates/',

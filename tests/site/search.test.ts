@@ -133,6 +133,75 @@ describe('a name of an actor', () => {
   });
 });
 
+describe('a date in a query', () => {
+  const line = (): Promise<string> => page.locator('#reading').innerText();
+  const days = (): Promise<(string | null)[]> =>
+    page.locator('.hit time').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('datetime')));
+
+  it('is read as the day: its stories, its page, and the words alone on request', async () => {
+    await search('?q=September+20%2C+2016');
+    expect(await line()).toBe(
+      'September 20, 2016 is read as a day: stories published on 20 September 2016. Only the words “September 20, 2016”',
+    );
+    expect(await days()).toEqual(['2016-09-20']);
+    expect(await page.locator('#sort').innerText()).toBe('First: newest, oldest');
+    await page.locator('#reading a', { hasText: 'Only the words' }).click();
+    await page.waitForURL(/as=words/);
+    await page.locator('#reading', { hasText: 'The words also name a day' }).waitFor();
+    await page.goBack();
+    await page.locator('#reading', { hasText: 'is read as a day' }).waitFor();
+    await counts('1 story');
+    await page.locator('#reading a').first().click();
+    await page.waitForURL(/\/archive\/dates\/2016\/09\/20\/$/);
+    expect(await page.title()).toContain('20 September 2016');
+  });
+
+  it.each([
+    ['2016-10', 'a month', '2 stories'],
+    ['nov 2016', 'a month', '1 story'],
+    ['2016', 'a year', '7 stories'],
+  ])('%s is %s with %s', async (query, unit, found) => {
+    await search(`?q=${encodeURIComponent(query)}`);
+    expect(await line()).toContain(`is read as ${unit}: stories published in`);
+    expect(await count()).toBe(found);
+  });
+
+  it('narrows the words beside it, together with all else that narrows', async () => {
+    await search('?q=truce+in+September+2016&sort=oldest');
+    expect(await line()).toContain('September 2016 is read as a month: stories for truce published in September 2016.');
+    const all = await days();
+    expect(all.length).toBeGreaterThan(1);
+    expect(all.every((day) => day?.startsWith('2016-09'))).toBe(true);
+    await page.locator('#from').fill(all[1] ?? '');
+    await counts(all.length === 2 ? '1 story' : `${String(all.length - 1)} stories`);
+    await page.locator('input[name=month]').check();
+    await page.waitForURL(/month=2016-09/);
+    await search('?q=20+September+2016&to=2016-09-19');
+    expect(await count()).toBe('No story');
+    await search('?q=September+2016&month=2016-10');
+    expect(await count()).toBe('No story');
+  });
+
+  it.each([
+    ['21 September 2016', 'no story of the archive was published on 21 September 2016. Only', 0],
+    ['15 September 2016', 'no story of the archive was published on 15 September 2016, but some speak of it.', 1],
+  ])('without a story leads to its page only where it has one: %s', async (query, words, pages) => {
+    await search(`?q=${encodeURIComponent(query)}`);
+    expect(await line()).toContain(words);
+    expect(await page.locator('#reading a[href*="/dates/"]').count()).toBe(pages);
+  });
+
+  it('that is a year without a story stays a word', async () => {
+    await search('?q=2012');
+    expect(await line()).toMatch(/^These are the stories with the word 2012\. The word also names a year: no story/);
+  });
+
+  it.each(['31 September 2016', '9/11', 'Theresa May', '"20 September 2016"'])('is not %s', async (query) => {
+    await search(`?q=${encodeURIComponent(query)}`);
+    expect(await line()).toBe('');
+  });
+});
+
 describe('narrowing', () => {
   it('by a facet shows only its stories, in the address too, and is taken back', async () => {
     await search('?q=truce&as=words');

@@ -4,6 +4,20 @@ import { element, type Child } from './element.ts';
 /** Names told in the line under the query. */
 const TOLD = 4;
 
+/** What a query is made of, one word or several. */
+export const nounOf = (query: string): 'word' | 'words' => (/\s/.test(query.trim()) ? 'words' : 'word');
+
+/** "These are the stories with the words …", without a period. */
+export const literally = (query: string): Child[] => [
+  `These are the stories with the ${nounOf(query)} `,
+  element('b', {}, query.trim()),
+];
+
+/** The way to a search for the query as it stands: "Only the word “Washington”". */
+export function onlyWords(query: string, href: string): HTMLAnchorElement {
+  return element('a', { href, 'data-state': true }, `Only the ${nounOf(query)} “${query.trim()}”`);
+}
+
 /** How a query was read: "Washington is read as an actor, the United States, together with …". */
 export function reading(
   query: string,
@@ -23,11 +37,7 @@ export function reading(
     same ? ' is an actor of the archive: ' : ' is read as an actor: ',
     element('a', { href: hrefs.actor(actor.id) }, actor.name),
     `${together}. `,
-    element(
-      'a',
-      { href: hrefs.words, 'data-state': true },
-      `Only the word${/\s/.test(query.trim()) ? 's' : ''} “${query.trim()}”`,
-    ),
+    onlyWords(query, hrefs.words),
   ];
   const more = others.flatMap((other, index): Child[] => [
     index === 0 ? '. It is also a name of ' : ', ',
@@ -45,9 +55,7 @@ export function offer(
   return element(
     'p',
     { class: 'read' },
-    'These are the stories with the ',
-    /\s/.test(query.trim()) ? 'words ' : 'word ',
-    element('b', {}, query.trim()),
+    ...literally(query),
     '. It is also a name of ',
     element('a', { href: hrefs.actor(actor.id) }, actor.name),
     '. ',
