@@ -20,6 +20,8 @@ const SIGNED_LINE = new RegExp(`\\s(?:—|–|&mdash;) ?[^()\\n]{1,80}\\(@\\w{1,
 const POST_MARK = /https?:\/\/t\.co\/|pic\.twitter\.com\/|(?:^|\s)[#@]\w|t\.me\/|instagram\.com\/p\//u;
 const ONLY_MARKS = /^(?:(?:https?:\/\/\S+|pic\.twitter\.com\/\S+|[#@]\w+)\s*)+$/u;
 const LONGEST_POST = 600;
+/** A line of a scene that a post makes up: "Roe: Never." */
+const SCRIPT = /^\p{Lu}[\p{L}.’' -]{0,30}:\s\S.{0,200}$/u;
 
 const isSignature = (text: string): boolean => text.length < 200 && SIGNATURES.some((pattern) => pattern.test(text));
 
@@ -47,7 +49,8 @@ function firstLine(lines: readonly Line[], signature: number, floor: number): nu
     const belongs = nearest
       ? POST_MARK.test(above.text) || above.text.length <= 280
       : ONLY_MARKS.test(lines[from]?.text ?? '');
-    if (!belongs || (!nearest && lines[from]?.gap)) break;
+    const isScript = !nearest && SCRIPT.test(above.text) && SCRIPT.test(lines[from]?.text ?? '');
+    if (!isScript && (!belongs || (!nearest && lines[from]?.gap))) break;
     from--;
   }
   return from;

@@ -1,3 +1,4 @@
+import unfinished from '../data/parse/unfinished.json' with { type: 'json' };
 import type { Block, Warning } from '../model/story.ts';
 import { canonicalAgency } from './dateline/source.ts';
 import { isCaption } from './caption.ts';
@@ -12,13 +13,29 @@ export function textWarnings(blocks: readonly Block[]): Warning[] {
   return [...truncated(blocks), ...mojibake(blocks)];
 }
 
-/** Paragraphs without a final stop where the others have one: a sentence was cut. */
+const DANGLING = new Set(unfinished.entries.dangling);
+const SPEAKERS = new Set(unfinished.entries.speakers);
+const OPENS_QUOTE = /^\s*["“]/u;
+
+/** Whether the last words want others behind them: "as well as", "said on Wednesday,", "…," Petrova a", or words never closed. */
+function isUnfinished(text: string, next: string): boolean {
+  const end = text.slice(-80).trimEnd();
+  if (/[,;(–—-]$/u.test(end)) return true;
+  const [, comma, word = ''] = /(,\s)?(\p{L}[\p{L}’']*)$/u.exec(end) ?? [];
+  if (DANGLING.has(word) || (comma !== undefined && SPEAKERS.has(word))) return true;
+  const opened = (text.match(/“/gu) ?? []).length - (text.match(/”/gu) ?? []).length;
+  const odd = (text.match(/"/gu) ?? []).length % 2 === 1;
+  return (opened > 0 || odd) && !OPENS_QUOTE.test(next);
+}
+
+/** Paragraphs that stop within a sentence where the others end with a stop: a sentence was cut. A lost full stop alone is no cut. */
 function truncated(blocks: readonly Block[]): Warning[] {
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
   const open = paragraphs.filter((block) => !CLOSED.test(unsigned(block.text)));
   if (paragraphs.length < 3 || open.length > paragraphs.length * 0.25) return [];
   return open
     .filter((block) => block.text.length > 2 * SHOWN && !isCaption(block.text) && !endsInNames(block.text))
+    .filter((block) => isUnfinished(block.text, blocks[blocks.indexOf(block) + 1]?.text ?? ''))
     .map((block) => ({
       rule: 'truncated',
       message: `Paragraph ${paragraphs.indexOf(block) + 1} breaks off: “…${tail(block.text)}”`,

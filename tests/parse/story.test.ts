@@ -205,6 +205,16 @@ describe('no title', () => {
 });
 
 describe('embedded posts', () => {
+  it('a scene that a post makes up is all of it the post’s', () => {
+    const kinds = (...lines: string[]) =>
+      parse(['Road opens after two weeks', BODY, ...lines, BODY].join('\n\n')).blocks.map(({ kind }) => kind);
+    const signed = ['Roe: https://t.co/R6BiiQnSeE', '— Jane Doe (@janedoe) June 2, 2016'];
+    expect(kinds('Doe: Open the road.', 'Roe: Never.', ...signed)).toEqual(['paragraph', 'embed', 'paragraph']);
+    expect(kinds('The minister opened the road.', ...signed)).toEqual(['paragraph', 'paragraph', 'embed', 'paragraph']);
+    expect(kinds('Doe: Open the road.', 'The road lay open to all who came that day and later.')).not.toContain(
+      'embed',
+    );
+  });
   it.each([
     'Road open again https://t.co/AbCdEfpic.twitter.com/GhIjK\n— Border News (@border) September 16, 2016',
     'Road open again pic.twitter.com/GhIjK\n\n— Border News (@border) 16 September 2016',
@@ -291,6 +301,38 @@ describe('warnings', () => {
       ].join('\n\n'),
     );
     expect(story.warnings).toEqual([]);
+  });
+
+  it.each([
+    [
+      'goes on behind a comma',
+      'People must know of it and act against what the others seek, Petrova said on Wednesday,',
+      1,
+    ],
+    [
+      'ends in a word that wants another',
+      'Towns on the coast now speak of the road and of all that it will bring to them this year, as',
+      1,
+    ],
+    [
+      'names who says it and stops',
+      'That could lead to a zone of its own over all of the sea and its islands, analysts',
+      1,
+    ],
+    [
+      'opens words that nothing closes',
+      'He said so twice. "I believe that the goal of all of us is to do the work, and to do it well',
+      1,
+    ],
+    [
+      'only lost its full stop',
+      'That could lead to a zone of its own over all of the sea and its islands, they said',
+      0,
+    ],
+    ['is an address', 'Write to the editor at editor@example.org and to the clerk at clerk@example.org', 0],
+  ])('a paragraph that %s', (_, text, count) => {
+    const story = parse(['Road opens after two weeks', LEAD, BODY, text, BODY].join('\n\n'));
+    expect(story.warnings.filter(({ rule }) => rule === 'truncated')).toHaveLength(count);
   });
 
   it('a wrong decoding', () => {

@@ -6,6 +6,7 @@ import { isOffice } from './name-key.ts';
 import { isGivenName, isOrdinaryWord, personEvidence, speaksIn } from './person-evidence.ts';
 import { withOwnedBodies } from './owned-bodies.ts';
 import { isPlaceName, readsAsPerson } from './shape.ts';
+import { isShouted } from './shouted.ts';
 import { SpanIndex } from './span-index.ts';
 import { surnamesAlone } from './surnames-alone.ts';
 import { toldKinds } from './told-kinds.ts';
@@ -170,7 +171,8 @@ export function rereadNames(input: ActorInput): ActorInput {
     .filter(({ start, end, text }) => body[start - 1] !== '<' || body[end] !== '>' || !CODE.test(text))
     .filter(
       ({ rule, text }) => rule === 'list' || !(ADJECTIVES.has(fold(text)) || (isShout(text) && !isUsed(text, body))),
-    );
+    )
+    .filter((name) => name.kind === 'state' || !isShouted(name, body));
   const vessels = new Set(own.filter((name) => isShip(name, body)).map(({ text }) => text));
   const lone = loneKinds(own, body);
   const told = toldKinds(own, body);

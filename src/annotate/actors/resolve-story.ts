@@ -19,6 +19,7 @@ import { organizationKey } from './shape.ts';
 import { selectCandidates } from './select.ts';
 import { findSides } from './sides.ts';
 import type { State } from './shipped.ts';
+import { isShouted } from './shouted.ts';
 import { SpanIndex } from './span-index.ts';
 import { wordsOfLonger } from './surnames-alone.ts';
 import type { Survey } from './survey.ts';
@@ -75,7 +76,9 @@ export function resolveStory(input: ActorInput, lexicon: Lexicon, survey: Survey
     // A name in letters that no address can hold has no record, unless a person's record has it.
     .filter((name) => hasSlug(name.text) && !(span && name.start < span.end && name.end > span.start))
     .filter((name) => !lexicon.banned.has(phraseKey(name.text)));
-  const allKnown = blocks.flatMap((words) => [...knownCandidates(words, lexicon, pick), ...findSides(words)]);
+  const allKnown = blocks
+    .flatMap((words) => [...knownCandidates(words, lexicon, pick), ...findSides(words)])
+    .filter((candidate) => candidate.kind === 'state' || !isShouted(candidate, input.story.body));
   allKnown.push(...findRegimes(allKnown, input.story.body, lexicon));
   const places = new SpanIndex(allKnown);
   const proper = names

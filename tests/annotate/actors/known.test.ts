@@ -112,3 +112,15 @@ describe('what only looks like a known name', () => {
     ]);
   });
 });
+
+describe('an ordinary word among others in capitals is no abbreviation', () => {
+  test.each([
+    ['He asked: IS DC DOOMED?!', []],
+    ['THIS IS NORMAL PEOPLE!', []],
+    ['Men of IS left.', ['IS=islamic-state']],
+    ['Rivals such as ISIS and IS met.', ['ISIS=islamic-state', 'IS=islamic-state']],
+    ['US AND UK AGREE', ['US=united-states', 'UK=united-kingdom']],
+  ])('%s', (text, expected) => {
+    expect(read(storyOf(text), {})).toEqual(expected);
+  });
+});

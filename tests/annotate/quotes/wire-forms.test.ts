@@ -222,7 +222,11 @@ describe('initials and codes', () => {
     ]);
   });
   it.each([
-    ['between a body and its officer', '"It leaks," said Harbor Ministry (HM) vice president Oleg Varin.', 'oleg-varin'],
+    [
+      'between a body and its officer',
+      '"It leaks," said Harbor Ministry (HM) vice president Oleg Varin.',
+      'oleg-varin',
+    ],
     ['behind the body that speaks', 'The Harbor Ministry (HM) said on Monday "it leaks by night".', 'harbor-ministry'],
     ['an aside is no code', 'Varin (who came with Okoro) said on Monday "it leaks by night".', 'oleg-varin'],
   ])('initials in brackets: %s', (_, text, by) => {
@@ -238,7 +242,11 @@ describe('initials and codes', () => {
 describe('lines that announce', () => {
   it('whose paragraphs follow', () => {
     expect(
-      speakers('From Oleg Varin writing at Interpress:', '"It leaks. It has leaked for years.', '"Nobody came to mend it."'),
+      speakers(
+        'From Oleg Varin writing at Interpress:',
+        '"It leaks. It has leaked for years.',
+        '"Nobody came to mend it."',
+      ),
     ).toEqual(['oleg-varin', 'oleg-varin']);
   });
   it('what follows, and no speaker', () => {

@@ -121,7 +121,11 @@ describe('what is a quotation', () => {
 
 describe('verbs', () => {
   it.each([
-    ['of a body about itself', 'It was for the Harbor Ministry, which casts itself as "the first lock of the coast."', 'harbor-ministry explicit'],
+    [
+      'of a body about itself',
+      'It was for the Harbor Ministry, which casts itself as "the first lock of the coast."',
+      'harbor-ministry explicit',
+    ],
     ['spelled the British way', 'Varin labelled the lock "a plain disgrace".', 'oleg-varin explicit'],
     ['a noun is none', 'The labels itched. Varin saw two casts, "a plain disgrace".', undefined],
   ])('%s', (_, text, by) => {
