@@ -13,6 +13,16 @@ const CASES: Record<string, [text: string, ...expected: string[]][]> = {
     ['It was over by September\n9,\n2016.', 'September 9, 2016 = 2016-09-09'],
     ['Talks on 9\u00a0September ended.', '9 September = 2016-09-09'],
   ],
+  'weeks and weekends by a day of theirs': [
+    ['It rained in the week of September 5.', 'the week of September 5 = 2016-09-05/2016-09-11'],
+    ['It rained in the week of Sept. 7, 2015.', 'the week of Sept. 7, 2015 = 2015-09-07/2015-09-13'],
+    [
+      'It rained in the week beginning 7 September 2016.',
+      'the week beginning 7 September 2016 = 2016-09-07/2016-09-13',
+    ],
+    ['It rained on the weekend of September 17-18.', 'September 17-18 = 2016-09-17/2016-09-18'],
+    ['The week of talks ended on September 5.', 'September 5 = 2016-09-05'],
+  ],
   'a day and month take the nearest year that agrees with the tense': [
     ['The truce began on September 12.', 'September 12 = 2016-09-12'],
     ['The rebels left on December 5.', 'December 5 = 2015-12-05'],

@@ -15,6 +15,7 @@ import { half, quarter, theQuarter } from './quarter.ts';
 import { quarterEnded } from './quarter-ended.ts';
 import { yearEarlier } from './year-earlier.ts';
 import { season } from './season.ts';
+import { weekOf } from './week-of.ts';
 import { weekday } from './weekday.ts';
 import { yearInWords } from './year-in-words.ts';
 import { shifted } from './shifted.ts';
@@ -25,7 +26,8 @@ export const finders: readonly Finder[] = [
   numericDate,
   // "9/11" would be no date to any other finder.
   event,
-  // Ranges before their first day alone.
+  // Stretches before their first day alone.
+  weekOf,
   monthDayRange,
   dayRangeMonth,
   monthRange,

@@ -1,7 +1,7 @@
 import { addDays } from '../../../model/edtf.ts';
 import { monthFrom, quarterFrom, weekFrom, weekendFrom } from '../anchor.ts';
 import type { Finder } from '../finder.ts';
-import { GAP, sticky } from '../words.ts';
+import { DAY, GAP, MONTH, sticky } from '../words.ts';
 
 const SHIFT: Record<string, number> = {
   last: -1,
@@ -67,12 +67,16 @@ export const nearUnit: Finder = {
   },
 };
 
+/** "the weekend of September 17": the days behind it say which. */
+const OF_DAYS = new RegExp(`^${GAP}of${GAP}(?:the${GAP})?(?:${MONTH}|${DAY})(?![\\p{L}\\p{N}])`, 'u');
+
 /** "the weekend", "over the weekend": the last one in the past tense, else the coming one. */
 export const theWeekend: Finder = {
   starts: ['the'],
   pattern: sticky(`the${GAP}weekend\\b`, 'i'),
-  read(match, { anchor, tense }) {
-    if (anchor?.day === undefined) return undefined;
+  read(match, { anchor, tense, text }) {
+    if (anchor?.day === undefined || OF_DAYS.test(text.slice(match.index + match[0].length, match.index + 40)))
+      return undefined;
     const isWeekend = weekendFrom(anchor.day, 0) <= addDays(anchor.day, 1);
     const future = tense(match.index, match.index + match[0].length) === 'future';
     return { value: weekendFrom(anchor.day, future || isWeekend ? 0 : -1), rule: 'relative', reach: 'weekday' };
