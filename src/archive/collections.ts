@@ -1,6 +1,4 @@
 import { appendFileSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { readArticle } from '../markdown/index.ts';
@@ -10,6 +8,7 @@ import type { Article } from '../model/article.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RecordFile } from './archive.ts';
 import { contentFiles } from './content-files.ts';
+import { publicFile } from './public-files.ts';
 import { actorRecords, placeRecords, sourceRecords, type RecordFolder } from './record-folders.ts';
 import { renderContext, type NamedRecord, type RenderContext } from './render-context.ts';
 import { settings } from './site.ts';
@@ -89,11 +88,16 @@ function kindFrom(records: ReadonlyMap<string, NamedRecord>): (id: string) => En
   };
 }
 
-/** Size of the original as received; absent where the file is gone. */
-async function originalSize({ data }: Article): Promise<{ bytes?: number }> {
-  const file = join(settings.content, data.original.path);
-  if (!file.startsWith(join(settings.content, 'originals'))) return {};
-  return stat(file).then(({ size }) => ({ bytes: size }), () => ({})); // prettier-ignore
+/** Size of the original as received; absent where the file is gone. One that lies elsewhere is reported, and is not published. */
+function originalSize({ data }: Article, file: string, context: LoaderContext): { bytes?: number } {
+  const { path } = data.original;
+  const found = publicFile(settings.content, 'originals', path);
+  if (found === 'outside') {
+    const message = 'its original does not lie in the originals folder; it is not published';
+    const problem: Problem = { severity: 'error', rule: 'original-outside', file, message, found: path };
+    report([{ ...problem, fix: 'put the file itself into originals/, and no link to it' }], context, false);
+  }
+  return typeof found === 'string' ? {} : { bytes: found.bytes };
 }
 
 async function loadArticles(context: LoaderContext, render: Render): Promise<void> {
@@ -118,7 +122,7 @@ async function loadArticles(context: LoaderContext, render: Render): Promise<voi
         : (article.data.publish ?? source?.publish ?? settings.archive.publish);
     const shown = publish === 'full' || publish === 'excerpt' ? content : '';
     const html = render(shown, renderContext(article, publish, records, settings.base));
-    const data: PackedArticle = packArticle({ article, ...(await originalSize(article)) });
+    const data: PackedArticle = packArticle({ article, ...originalSize(article, file, context) });
     store.set({ id, data: { ...data }, filePath: file, rendered: { html } });
   }
 }
