@@ -5,6 +5,7 @@ import { slugify } from '../model/slug.ts';
 import { fillAppearances, quotesOf, type ArchivedQuote, type Named } from './actors.ts';
 import { indexDates, statementsOf, type DateIndex, type Statement } from './dates.ts';
 import { archiveArticle, byDate, type ArchivedArticle } from './entry.ts';
+import { resolverOf } from './resolve.ts';
 
 /** What the content folder holds, read and checked. */
 export interface ArchiveInput {
@@ -50,14 +51,8 @@ export interface Archive {
   dates: DateIndex;
 }
 
-/** Maps every id that a person merged into another record to that record; unknown and banned ids to nothing. */
-function resolver(input: ArchiveInput): (id: string) => string | undefined {
-  const target = new Map<string, string>();
-  for (const [id, { record }] of [...input.places, ...input.actors]) if (!record.banned) target.set(id, id);
-  for (const [id, { record }] of input.actors)
-    for (const other of record.same) if (target.has(id)) target.set(other, id);
-  return (id) => target.get(id);
-}
+const recordsOf = <T>(files: ReadonlyMap<string, RecordFile<T>>): Map<string, T> =>
+  new Map([...files].map(([id, { record }]) => [id, record]));
 
 /** Finds a source's record by any of its names. */
 function sourceFinder(sources: ArchiveInput['sources']): (name: string) => { id: string; name: string } {
@@ -82,6 +77,8 @@ function named(id: string, kind: Named['kind'], { record, note }: RecordFile<Act
 const byName = (a: { name: string; id: string }, b: { name: string; id: string }): number =>
   a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1;
 
+const byIdOf = (entries: readonly Named[]): Map<string, Named> => new Map(entries.map((entry) => [entry.id, entry]));
+
 /** Entries that some article names, by name. */
 function inUse(entries: Iterable<Named>): Map<string, Named> {
   const used = [...entries].filter(({ appearances }) => appearances.length > 0);
@@ -105,7 +102,7 @@ function groupSources(articles: readonly ArchivedArticle[], records: ArchiveInpu
 /** Builds the archive once a run, in time that grows with the number of marks. Pure. */
 export function buildArchive(input: ArchiveInput): Archive {
   const { config } = input;
-  const resolve = resolver(input);
+  const resolve = resolverOf(recordsOf(input.actors), recordsOf(input.places));
   const findSource = sourceFinder(input.sources);
   const all = input.articles.map(({ article, file, bytes }) => {
     const source = article.data.source === undefined ? undefined : findSource(article.data.source);
@@ -120,7 +117,7 @@ export function buildArchive(input: ArchiveInput): Archive {
 
   const actors = [...input.actors].map(([id, file]) => named(id, file.record.kind, file));
   const places = [...input.places].map(([id, file]) => named(id, 'place', file));
-  fillAppearances(articles, quotes, new Map([...places, ...actors].map((entry) => [entry.id, entry])));
+  fillAppearances(articles, quotes, { actors: byIdOf(actors), places: byIdOf(places) });
 
   const everyStatement = [...statements.values()].flat();
   return {

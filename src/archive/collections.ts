@@ -2,15 +2,15 @@ import { appendFileSync } from 'node:fs';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { readArticle } from '../markdown/index.ts';
-import type { ActorRecord, PlaceRecord, SourceRecord } from '../model/actor.ts';
-import type { EntityKind } from '../model/annotation.ts';
+import type { SourceRecord } from '../model/actor.ts';
 import type { Article } from '../model/article.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RecordFile } from './archive.ts';
 import { contentFiles } from './content-files.ts';
 import { publicFile } from './public-files.ts';
 import { actorRecords, placeRecords, sourceRecords, type RecordFolder } from './record-folders.ts';
-import { renderContext, type NamedRecord, type RenderContext } from './render-context.ts';
+import { renderContext, type RenderContext } from './render-context.ts';
+import { resolverOf, type Resolve } from './resolve.ts';
 import { settings } from './site.ts';
 import { packArticle, type PackedArticle } from './stored-article.ts';
 
@@ -64,28 +64,15 @@ function recordCollection<T extends Record<string, unknown>>(folder: RecordFolde
   return { loader: loader(folder.name, load), schema: z.custom<RecordFile<T>>() };
 }
 
-/** All that the articles point to: records of actors and places by id, and how much each source's articles show. */
-async function readRecords(): Promise<{ records: Map<string, NamedRecord>; sources: Map<string, SourceRecord> }> {
+/** What the marks of the articles lead to, and how much each source's articles show. */
+async function readRecords(): Promise<{ resolve: Resolve; sources: Map<string, SourceRecord> }> {
   const read = async <T>(folder: RecordFolder<T>): Promise<[string, T][]> =>
     (await folder.read()).flatMap(({ id, data }) => (data ? [[id, data]] : []));
-  const places = (await read(placeRecords)).map(([id, place]): [string, NamedRecord & Pick<PlaceRecord, 'banned'>] => [
-    id,
-    { ...place, kind: 'place' },
-  ]);
-  const actors: [string, ActorRecord][] = await read(actorRecords);
+  const [actors, places] = await Promise.all([read(actorRecords), read(placeRecords)]);
   const sources = (await read(sourceRecords)).flatMap(([id, source]) =>
     [id, source.name, ...source.aliases].map((name): [string, SourceRecord] => [name.toLowerCase(), source]),
   );
-  return { records: new Map([...places, ...actors].filter(([, { banned }]) => !banned)), sources: new Map(sources) };
-}
-
-function kindFrom(records: ReadonlyMap<string, NamedRecord>): (id: string) => EntityKind | undefined {
-  return (id) => {
-    const kind = records.get(id)?.kind;
-    return kind === 'person' || kind === 'organization' || kind === 'state' || kind === 'armed-group'
-      ? kind
-      : undefined;
-  };
+  return { resolve: resolverOf(new Map(actors), new Map(places)), sources: new Map(sources) };
 }
 
 /** Size of the original as received; absent where the file is gone. One that lies elsewhere is reported, and is not published. */
@@ -102,10 +89,10 @@ function originalSize({ data }: Article, file: string, context: LoaderContext): 
 
 async function loadArticles(context: LoaderContext, render: Render): Promise<void> {
   const { store } = context;
-  const [files, { records, sources }] = await Promise.all([contentFiles(settings.content, 'articles'), readRecords()]);
+  const [files, { resolve, sources }] = await Promise.all([contentFiles(settings.content, 'articles'), readRecords()]);
   store.clear();
   for (const { file, text } of files) {
-    const { article, content, problems } = readArticle(text, file, kindFrom(records));
+    const { article, content, problems } = readArticle(text, file, (id) => resolve(id, false)?.kind);
     report(problems, context, article === undefined);
     if (!article) continue;
     const { id } = article.data;
@@ -121,7 +108,7 @@ async function loadArticles(context: LoaderContext, render: Render): Promise<voi
         ? 'none'
         : (article.data.publish ?? source?.publish ?? settings.archive.publish);
     const shown = publish === 'full' || publish === 'excerpt' ? content : '';
-    const html = render(shown, renderContext(article, publish, records, settings.base));
+    const html = render(shown, renderContext(article, publish, resolve, settings.base));
     const data: PackedArticle = packArticle({ article, ...originalSize(article, file, context) });
     store.set({ id, data: { ...data }, filePath: file, rendered: { html } });
   }

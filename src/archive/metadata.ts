@@ -27,9 +27,10 @@ export function namedData(named: Named, url: string): object {
 /** schema.org NewsArticle. It has no way to say that a date was worked out, so `datePublished` is only there where the day is stated. */
 export function articleData(article: ArchivedArticle, archive: Archive, absolute: (path: string) => string): object {
   const { data, published, source } = article;
-  const mentioned = [...article.actorIds, ...article.placeIds].flatMap(
-    (id) => archive.actors.get(id) ?? archive.places.get(id) ?? [],
-  );
+  const mentioned = [
+    ...article.actorIds.flatMap((id) => archive.actors.get(id) ?? []),
+    ...article.placeIds.flatMap((id) => archive.places.get(id) ?? []),
+  ];
   const kinds = (named: Named): string => (named.kind === 'place' ? 'places' : 'actors');
   return {
     '@context': 'https://schema.org',

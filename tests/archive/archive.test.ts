@@ -4,6 +4,7 @@ import { actorTallies } from '../../src/archive/tallies.ts';
 import { quotationBook } from '../../src/archive/actor-page.ts';
 import { occasionOf } from '../../src/archive/occasion.ts';
 import { countedByGrade } from '../../src/archive/quoted.ts';
+import type { Named } from '../../src/archive/archive.ts';
 import { archiveOf, article } from './fixture.ts';
 
 const one = article(
@@ -119,6 +120,47 @@ describe('a person’s word on records', () => {
     );
     expect([...found.keys()]).toEqual(['ada-stone']);
     expect(articles[0]?.mentions.map(({ id }) => id)).toEqual(['ada-stone', 'ada-stone']);
+  });
+  test('a merge of a merge leads to the record that stays', () => {
+    const actors = {
+      'a-a': { name: 'A', kind: 'person', same: ['b-b'] },
+      'b-b': { name: 'B', kind: 'organization', same: ['c-c'] },
+      'c-c': { name: 'C', kind: 'organization' },
+    };
+    const said = '[C](actor:c-c) said :quote["Yes,"]{by=c-c via=b-b}.';
+    const { actors: found, articles } = archiveOf([article('x-aaaaaa', said)], { actors });
+    expect([...found.keys()]).toEqual(['a-a']);
+    expect(found.get('a-a')?.quotes).toHaveLength(1);
+    expect(articles[0]?.mentions).toMatchObject([{ id: 'a-a', kind: 'person' }]);
+    expect(articles[0]?.quotes).toMatchObject([{ by: 'a-a', via: 'a-a' }]);
+  });
+  test('a place may be merged into an actor', () => {
+    const actors = { ruritania: { name: 'Ruritania', kind: 'state', same: ['zenda'] } };
+    const { actors: found, places } = archiveOf([article('x-aaaaaa', '[Zenda](place:zenda)', { places: ['zenda'] })], {
+      actors,
+    });
+    expect([[...found.keys()], [...places.keys()]]).toEqual([['ruritania'], []]);
+  });
+  test('an actor and a place may bear one id', () => {
+    const georgia = {
+      actors: { georgia: { name: 'Georgia', kind: 'state' } },
+      places: { georgia: { name: 'Georgia' } },
+    };
+    const archive = archiveOf([article('x-aaaaaa', '[Tbilisi](actor:georgia) and [Atlanta](place:georgia)')], georgia);
+    const forms = (named: Named | undefined): string[] => [...(named?.forms.keys() ?? [])];
+    expect(forms(archive.actors.get('georgia'))).toEqual(['Tbilisi']);
+    expect(forms(archive.places.get('georgia'))).toEqual(['Atlanta']);
+  });
+  test('a mark of an actor leads to no place of that id, nor the other way round', () => {
+    const { articles, actors, places } = archiveOf([
+      article('x-aaaaaa', '[Zenda](actor:zenda) [Ruritania](place:ruritania)', { actors: ['zenda'] }),
+    ]);
+    expect(articles[0]?.mentions).toEqual([]);
+    expect(actors.size + places.size).toBe(0);
+  });
+  test('who only reports the words of others has a page as well', () => {
+    const said = ':quote["Yes,"]{by=ada-stone via=council} she said.';
+    expect(archiveOf([article('x-aaaaaa', said)]).actors.get('council')?.appearances).toHaveLength(1);
   });
   test('a banned or unknown actor is nobody', () => {
     const { actors, articles } = archiveOf([article('x-aaaaaa', '[Noise](actor:noise) and [Ghost](actor:ghost)')], {

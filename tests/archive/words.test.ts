@@ -81,9 +81,9 @@ test.each([
 });
 
 test.each([
-  [{ name: 'Ada Stone', kind: 'person' }, ['Ada Stone', 'Stone', 'the minister'], 'Stone'],
-  [{ name: 'Ada Stone', kind: 'person' }, ['the minister'], 'Ada Stone'],
-  [{ name: 'High Council', kind: 'organization' }, ['Council'], 'High Council'],
+  [{ name: 'Ada Stone', kind: 'person' as const }, ['Ada Stone', 'Stone', 'the minister'], 'Stone'],
+  [{ name: 'Ada Stone', kind: 'person' as const }, ['the minister'], 'Ada Stone'],
+  [{ name: 'High Council', kind: 'organization' as const }, ['Council'], 'High Council'],
 ])('the short name of %o', (record, forms, short) => {
   expect(shortName(record, forms)).toBe(short);
 });
