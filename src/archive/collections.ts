@@ -5,8 +5,10 @@ import { readArticle } from '../markdown/index.ts';
 import type { SourceRecord } from '../model/actor.ts';
 import type { Article } from '../model/article.ts';
 import type { Problem } from '../model/problem.ts';
+import { sourceFinder } from '../model/source-names.ts';
 import type { RecordFile } from './archive.ts';
 import { contentFiles } from './content-files.ts';
+import { publishOf } from './publish.ts';
 import { publicFile } from './public-files.ts';
 import { actorRecords, placeRecords, sourceRecords, type RecordFolder } from './record-folders.ts';
 import { renderContext, type RenderContext } from './render-context.ts';
@@ -65,14 +67,11 @@ function recordCollection<T extends Record<string, unknown>>(folder: RecordFolde
 }
 
 /** What the marks of the articles lead to, and how much each source's articles show. */
-async function readRecords(): Promise<{ resolve: Resolve; sources: Map<string, SourceRecord> }> {
+async function readRecords(): Promise<{ resolve: Resolve; findSource: ReturnType<typeof sourceFinder<SourceRecord>> }> {
   const read = async <T>(folder: RecordFolder<T>): Promise<[string, T][]> =>
     (await folder.read()).flatMap(({ id, data }) => (data ? [[id, data]] : []));
-  const [actors, places] = await Promise.all([read(actorRecords), read(placeRecords)]);
-  const sources = (await read(sourceRecords)).flatMap(([id, source]) =>
-    [id, source.name, ...source.aliases].map((name): [string, SourceRecord] => [name.toLowerCase(), source]),
-  );
-  return { resolve: resolverOf(new Map(actors), new Map(places)), sources: new Map(sources) };
+  const [actors, places, sources] = await Promise.all([read(actorRecords), read(placeRecords), read(sourceRecords)]);
+  return { resolve: resolverOf(new Map(actors), new Map(places)), findSource: sourceFinder(sources) };
 }
 
 /** Size of the original as received; absent where the file is gone. One that lies elsewhere is reported, and is not published. */
@@ -89,7 +88,10 @@ function originalSize({ data }: Article, file: string, context: LoaderContext): 
 
 async function loadArticles(context: LoaderContext, render: Render): Promise<void> {
   const { store } = context;
-  const [files, { resolve, sources }] = await Promise.all([contentFiles(settings.content, 'articles'), readRecords()]);
+  const [files, { resolve, findSource }] = await Promise.all([
+    contentFiles(settings.content, 'articles'),
+    readRecords(),
+  ]);
   store.clear();
   for (const { file, text } of files) {
     const { article, content, problems } = readArticle(text, file, (id) => resolve(id, false)?.kind);
@@ -102,11 +104,8 @@ async function loadArticles(context: LoaderContext, render: Render): Promise<voi
       report([{ ...taken, fix: 'take one of the two files away' }], context, true);
       continue;
     }
-    const source = sources.get(article.data.source?.toLowerCase() ?? '');
-    const publish =
-      article.data.status === 'withdrawn'
-        ? 'none'
-        : (article.data.publish ?? source?.publish ?? settings.archive.publish);
+    const source = article.data.source === undefined ? undefined : findSource(article.data.source);
+    const publish = publishOf(article.data, source?.record, settings.archive.publish);
     const shown = publish === 'full' || publish === 'excerpt' ? content : '';
     const html = render(shown, renderContext(article, publish, resolve, settings.base));
     const data: PackedArticle = packArticle({ article, ...originalSize(article, file, context) });

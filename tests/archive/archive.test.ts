@@ -171,6 +171,32 @@ describe('a person’s word on records', () => {
   });
 });
 
+describe('sources', () => {
+  const ofSources = (sources: object = {}) =>
+    archiveOf(
+      ['TASS', 'ТАСС', '新华社', '朝日新聞', 'tass'].map((source, index) =>
+        article(`s${String(index)}-aaaaaa`, 'Quiet.', { source }),
+      ),
+      { sources },
+    );
+  const held = ({ sources }: ReturnType<typeof ofSources>) =>
+    [...sources.values()].map(({ name, articles }) => [name, articles.length]);
+  test('of one slug are two, and none shares a page', () => {
+    expect(held(ofSources())).toEqual([
+      ['TASS', 2],
+      ['ТАСС', 1],
+      ['新华社', 1],
+      ['朝日新聞', 1],
+    ]);
+  });
+  test('without a record take none by its id: what it withholds is its own', () => {
+    const archive = ofSources({ tass: { name: 'ТАСС', publish: 'none' }, other: { name: 'Other' } });
+    expect(archive.tombstones.map(({ data }) => data.source)).toEqual(['ТАСС']);
+    expect(held(archive)).toContainEqual(['TASS', 2]);
+    expect(archive.sources.has('tass')).toBe(false);
+  });
+});
+
 describe('what may be published', () => {
   const body =
     'First [Ada Stone](actor:ada-stone).\n\nSecond.\n\n:quote["Third,"]{by=ada-stone} [Stone](actor:ada-stone) said on [Monday](date:2016-09-19).';
