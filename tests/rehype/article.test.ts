@@ -170,6 +170,16 @@ describe('paragraphs', () => {
   test('a dateline that the text does not open with changes nothing', () => {
     expect(render('It rained.', { dateline: 'STRELSAU, May 3' })).not.toContain('class="dl"');
   });
+  test('an excerpt counts the paragraphs of lists, and none of embedded posts', () => {
+    const text = '> [!embed]\n> Post.\n>\n> More.\n\n- One.\n- Two.\n- Three.\n\nFour.\n\nFive.';
+    expect(render(text, { paragraphs: 2 }).match(/(?:Post|More|One|Two|Three|Four|Five)\./g)).toEqual([
+      'Post.',
+      'More.',
+      'One.',
+      'Two.',
+    ]);
+    expect(render('1. A.\n\n   B.\n\n2. C.', { paragraphs: 1 })).not.toMatch(/[BC]\./);
+  });
   test.each([
     [0, []],
     [1, ['p1']],
