@@ -4,6 +4,7 @@ import { parseEdtf, type Edtf, type EdtfValue } from '../model/edtf.ts';
 import type { Block } from '../model/story.ts';
 import { path } from './addresses.ts';
 import type { Resolve } from './resolve.ts';
+import { withheldData } from './withheld.ts';
 
 /** When an article was published, as far as it is known. */
 export interface Published {
@@ -65,7 +66,7 @@ export function cutArticle(article: Article, end: number): Article {
   if (end >= article.body.length) return article;
   const within = <T extends { end: number }>(spans: readonly T[]): T[] => spans.filter((span) => span.end <= end);
   return {
-    data: end > 0 ? article.data : { ...article.data, removed: [] },
+    data: article.data,
     body: article.body.slice(0, end),
     blocks: within(article.blocks),
     mentions: within(article.mentions),
@@ -84,7 +85,8 @@ export function archiveArticle(
 ): ArchivedArticle {
   const withdrawn = article.data.status === 'withdrawn';
   const end = withdrawn ? 0 : shownEnd(article.blocks, publish, article.body.length);
-  const shown = cutArticle(article, end);
+  const whole = publish === 'full' && !withdrawn;
+  const shown = cutArticle(whole ? article : { ...article, data: withheldData(article.data) }, end);
   const mentions = shown.mentions.flatMap((mention) => {
     const target = resolve(mention.id, mention.kind === 'place');
     return target ? [{ ...mention, id: target.id, kind: target.kind }] : [];

@@ -154,7 +154,8 @@ export function healthOf(archive: Archive): HealthSection[] {
           const [first] = article.data.removed;
           const left = article.data.removed.length - 1;
           const more = left > 0 ? `, and ${counted(left, 'more stretch', 'more stretches')}` : '';
-          return ofArticle(article, `“${short(first?.text ?? '', 60)}” (${first?.reason ?? ''})${more}`);
+          const [words, reason] = [short(first?.text ?? '', 60), first?.reason ?? ''];
+          return ofArticle(article, `${words === '' ? reason : `“${words}” (${reason})`}${more}`);
         }),
     },
   };
