@@ -1,4 +1,5 @@
 import type { ActorRecord } from '../model/actor.ts';
+import { webAddress } from '../model/web-address.ts';
 import type { Named } from './actors.ts';
 import type { Archive } from './archive.ts';
 import type { ArchivedArticle } from './entry.ts';
@@ -14,13 +15,14 @@ const TYPES: Record<string, string> = {
 /** schema.org data of an actor or a place. */
 export function namedData(named: Named, url: string): object {
   const { record, name, kind } = named;
+  const elsewhere = record.sameAs.filter((address) => webAddress(address));
   const others = [...record.aliases, ...('metonyms' in record ? record.metonyms : [])];
   return {
     '@type': TYPES[kind] ?? 'Thing',
     name,
     url,
     ...(others.length > 0 && { alternateName: others }),
-    ...(record.sameAs.length > 0 && { sameAs: record.sameAs }),
+    ...(elsewhere.length > 0 && { sameAs: elsewhere }),
   };
 }
 
