@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { readArticle } from '../markdown/index.ts';
-import type { SourceRecord } from '../model/actor.ts';
+import type { ActorRecord, PlaceRecord, SourceRecord } from '../model/actor.ts';
 import type { Article } from '../model/article.ts';
 import type { Problem } from '../model/problem.ts';
 import { sourceFinder } from '../model/source-names.ts';
@@ -54,7 +54,7 @@ function loader(name: string, load: (context: LoaderContext) => Promise<void>): 
 }
 
 /** Collection of a folder of authority records. A broken one is reported and left out. */
-function recordCollection<T extends Record<string, unknown>>(folder: RecordFolder<T>) {
+function recordCollection<T extends ActorRecord | PlaceRecord | SourceRecord>(folder: RecordFolder<T>) {
   const load = async (context: LoaderContext): Promise<void> => {
     const records = await folder.read();
     context.store.clear();
@@ -68,8 +68,9 @@ function recordCollection<T extends Record<string, unknown>>(folder: RecordFolde
 
 /** What the marks of the articles lead to, and how much each source's articles show. */
 async function readRecords(): Promise<{ resolve: Resolve; findSource: ReturnType<typeof sourceFinder<SourceRecord>> }> {
-  const read = async <T>(folder: RecordFolder<T>): Promise<[string, T][]> =>
-    (await folder.read()).flatMap(({ id, data }) => (data ? [[id, data]] : []));
+  const read = async <T extends ActorRecord | PlaceRecord | SourceRecord>(
+    folder: RecordFolder<T>,
+  ): Promise<[string, T][]> => (await folder.read()).flatMap(({ id, data }) => (data ? [[id, data]] : []));
   const [actors, places, sources] = await Promise.all([read(actorRecords), read(placeRecords), read(sourceRecords)]);
   return { resolve: resolverOf(new Map(actors), new Map(places)), findSource: sourceFinder(sources) };
 }
