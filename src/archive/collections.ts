@@ -8,6 +8,7 @@ import type { Problem } from '../model/problem.ts';
 import { sourceFinder } from '../model/source-names.ts';
 import type { RecordFile } from './archive.ts';
 import { contentFiles } from './content-files.ts';
+import { langOf } from './own-words.ts';
 import { publishOf } from './publish.ts';
 import { publicFile } from './public-files.ts';
 import { actorRecords, placeRecords, sourceRecords, type RecordFolder } from './record-folders.ts';
@@ -108,7 +109,7 @@ async function loadArticles(context: LoaderContext, render: Render): Promise<voi
     const source = article.data.source === undefined ? undefined : findSource(article.data.source);
     const publish = publishOf(article.data, source?.record, settings.archive.publish);
     const shown = publish === 'full' || publish === 'excerpt' ? content : '';
-    const html = render(shown, renderContext(article, publish, resolve, settings.base));
+    const html = render(shown, renderContext(article, publish, resolve, settings.base, langOf(article)));
     const data: PackedArticle = packArticle({ article, ...originalSize(article, file, context) });
     store.set({ id, data: { ...data }, filePath: file, rendered: { html } });
   }

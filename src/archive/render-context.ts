@@ -2,6 +2,7 @@ import { namedBy } from '../model/annotation.ts';
 import type { Article, Publish } from '../model/article.ts';
 import { readPublished, shownEnd } from './entry.ts';
 import { path } from './addresses.ts';
+import type { OwnWords } from './own-words.ts';
 import type { Resolve, Target } from './resolve.ts';
 
 /** An actor or a place that a mark leads to, once merges have been followed. */
@@ -25,6 +26,8 @@ export interface RenderContext {
   dateline?: string;
   /** Publication day, `YYYY-MM-DD`; leads from a quote to the speaker's book at that day. */
   day?: string;
+  /** Language and direction of the text, where they are not the archive's. */
+  own?: OwnWords;
   /** How many paragraphs may be shown; all when absent. */
   paragraphs?: number;
 }
@@ -38,7 +41,13 @@ export function shortName(record: Pick<Target, 'kind' | 'name'>, forms: readonly
 }
 
 /** What rendering must know of an article. */
-export function renderContext(article: Article, publish: Publish, resolve: Resolve, base: string): RenderContext {
+export function renderContext(
+  article: Article,
+  publish: Publish,
+  resolve: Resolve,
+  base: string,
+  own: OwnWords = {},
+): RenderContext {
   const keyOf = ({ id, kind }: Pick<Target, 'id' | 'kind'>): string => markKey(kind === 'place', id);
   const targets = new Map<string, Target>();
   const forms = new Map<string, string[]>();
@@ -60,6 +69,7 @@ export function renderContext(article: Article, publish: Publish, resolve: Resol
   return {
     names: new Map(names),
     base,
+    own,
     cite: base + path.article(article.data.id),
     ...(article.data.dateline && { dateline: article.data.dateline.text }),
     ...(day !== undefined && { day }),
