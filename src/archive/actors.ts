@@ -1,6 +1,7 @@
 import { namedBy, speakersOf, type EntityKind, type Mention, type Quotation } from '../model/annotation.ts';
 import type { ActorRecord, PlaceRecord } from '../model/actor.ts';
 import type { ArchivedArticle } from './entry.ts';
+import { once } from './once.ts';
 import { paragraphAt, sentenceAround } from './passage.ts';
 
 /** A quotation with where it stands. */
@@ -143,8 +144,21 @@ export function fillAppearances(
   }
 }
 
-/** Who else is named in the same stories, most often first. */
-export function appearsWith(named: Named, actors: ReadonlyMap<string, Named>): { actor: Named; stories: number }[] {
+/** Another actor with how many stories name both. */
+export interface Company {
+  actor: Named;
+  stories: number;
+}
+
+/** Company by the actors of an archive, then by who has it. */
+const companyIn = once((actors: ReadonlyMap<string, Named>) => once((named: Named) => company(named, actors)));
+
+/** Who else is named in the same stories, most often first. Computed once for an actor: each of its pages asks. */
+export function appearsWith(named: Named, actors: ReadonlyMap<string, Named>): readonly Company[] {
+  return companyIn(actors)(named);
+}
+
+function company(named: Named, actors: ReadonlyMap<string, Named>): Company[] {
   const counts = new Map<string, number>();
   for (const { article } of named.appearances) {
     for (const id of article.actorIds) if (id !== named.id) counts.set(id, (counts.get(id) ?? 0) + 1);

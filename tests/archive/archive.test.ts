@@ -61,6 +61,8 @@ describe('per-actor index', () => {
     expect(stone && appearsWith(stone, archive.actors).map(({ actor, stories }) => [actor.id, stories])).toEqual([
       ['ruritania', 1],
     ]);
+    // Each page of an actor asks.
+    expect(stone && appearsWith(stone, archive.actors)).toBe(stone && appearsWith(stone, archive.actors));
   });
   test('its strip counts mentions against the stories held that day', () => {
     const tallies = stone && actorTallies(stone, archive.dates.days, '2016-09-18', '2016-09-20');
