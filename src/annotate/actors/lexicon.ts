@@ -1,3 +1,4 @@
+import type { MentionRule } from '../../model/rules.ts';
 import type { ActorRecord } from '../../model/actor.ts';
 import { resolveMerges } from '../../model/merges.ts';
 import type { Entry } from './shipped.ts';
@@ -12,7 +13,7 @@ export interface Form {
   words: readonly Word[];
   entry: Entry;
   /** `name`, `alias`, `abbreviation`, `surname` or `metonym`. */
-  rule: string;
+  rule: MentionRule;
 }
 
 /** Everything known by name: what ships, with a person's records over it. */
@@ -92,7 +93,7 @@ function collectCorrections(records: Records): Pick<Lexicon, 'merged' | 'not' | 
 
 function formsOf(entry: Entry): Form[] {
   const forms: Form[] = [];
-  const add = (text: string, rule: string): void => {
+  const add = (text: string, rule: MentionRule): void => {
     const words = splitWords(text).filter((word) => word.fold !== '');
     // "The Guardian" and "the West" are names only with their article.
     const open = words[0]?.fold === 'the' && words.length > 2 ? words.slice(1) : words;
