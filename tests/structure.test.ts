@@ -36,6 +36,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'markdown',
     'remark',
     'archive/addresses.ts',
+    'archive/date-pages.ts',
     'archive/marks.ts',
     'archive/render-context.ts',
     'archive/rule-words.ts',

@@ -3,7 +3,7 @@ import type { ArchivedArticle } from './entry.ts';
 import { surestFirst } from './quoted.ts';
 import { sentenceAround } from './passage.ts';
 import { paginate, type PageOf } from './paging.ts';
-import { counted, dayWords, periodWords, stretchWords } from './wording.ts';
+import { counted, dayWords, stretchWords } from './wording.ts';
 import type { Span } from '../model/annotation.ts';
 
 /** Weight of one page, in characters of text and markup: with the frame it stays under 100 KB. */
@@ -65,6 +65,3 @@ export function factsLine(named: Named): string {
   const when = range(articles);
   return `Named ${times} in ${stories}${from}${quoted}${when === undefined ? '' : `, ${when}`}.`;
 }
-
-/** A partial date of a record in words, for a term of office: "May 2012". */
-export const sinceWords = (date: string): string => periodWords(date);

@@ -1,6 +1,7 @@
 import { namedBy, speakersOf, type EntityKind, type Mention, type Quotation } from '../model/annotation.ts';
 import type { ActorRecord, PlaceRecord } from '../model/actor.ts';
 import type { ArchivedArticle } from './entry.ts';
+import { once } from './once.ts';
 import { paragraphAt, sentenceAround } from './passage.ts';
 
 /** A quotation with where it stands. */
@@ -100,26 +101,64 @@ function groupBy<T>(items: readonly T[], key: (item: T) => readonly string[]): M
   return groups;
 }
 
-/** Fills the entries from the articles, which come by date. Time grows with the number of marks only. */
+const isPlace = ({ kind }: Mention): boolean => kind === 'place';
+
+/**
+ * Fills the entries from the articles, which come by date. Time grows with the number of marks only.
+ * @param entries Actors and places by id; one of each may bear the same.
+ */
 export function fillAppearances(
   articles: readonly ArchivedArticle[],
   quotes: ReadonlyMap<string, ArchivedQuote[]>,
-  entries: ReadonlyMap<string, Named>,
+  entries: Readonly<Record<'actors' | 'places', ReadonlyMap<string, Named>>>,
 ): void {
+  const { actors, places } = entries;
   for (const article of articles) {
-    const mentions = groupBy(article.mentions, ({ id }) => [id]);
-    const said = groupBy(quotes.get(article.id) ?? [], ({ quote }) => speakersOf(quote));
-    for (const id of new Set([...article.actorIds, ...article.placeIds, ...said.keys()])) {
-      const entry = entries.get(id);
-      if (entry) addAppearance(entry, { article, mentions: mentions.get(id) ?? [], quotes: said.get(id) ?? [] });
-    }
-    for (const quote of quotes.get(article.id) ?? [])
-      for (const id of quote.about) entries.get(id)?.spokenOf.push(quote);
+    const own = quotes.get(article.id) ?? [];
+    const said = groupBy(own, ({ quote }) => speakersOf(quote));
+    const conduits = own.flatMap(({ quote }) => quote.via ?? []);
+    const add = (
+      ids: Iterable<string>,
+      to: ReadonlyMap<string, Named>,
+      marks: ReadonlyMap<string, Mention[]>,
+    ): void => {
+      for (const id of ids) {
+        const entry = to.get(id);
+        const quoted = to === actors ? said.get(id) : undefined;
+        if (entry) addAppearance(entry, { article, mentions: marks.get(id) ?? [], quotes: quoted ?? [] });
+      }
+    };
+    const [inPlaces, ofActors] = [article.mentions.filter(isPlace), article.mentions.filter((mark) => !isPlace(mark))];
+    const ids = new Set([...article.actorIds, ...said.keys(), ...conduits]);
+    add(
+      ids,
+      actors,
+      groupBy(ofActors, ({ id }) => [id]),
+    );
+    add(
+      article.placeIds,
+      places,
+      groupBy(inPlaces, ({ id }) => [id]),
+    );
+    for (const quote of own) for (const id of quote.about) actors.get(id)?.spokenOf.push(quote);
   }
 }
 
-/** Who else is named in the same stories, most often first. */
-export function appearsWith(named: Named, actors: ReadonlyMap<string, Named>): { actor: Named; stories: number }[] {
+/** Another actor with how many stories name both. */
+export interface Company {
+  actor: Named;
+  stories: number;
+}
+
+/** Company by the actors of an archive, then by who has it. */
+const companyIn = once((actors: ReadonlyMap<string, Named>) => once((named: Named) => company(named, actors)));
+
+/** Who else is named in the same stories, most often first. Computed once for an actor: each of its pages asks. */
+export function appearsWith(named: Named, actors: ReadonlyMap<string, Named>): readonly Company[] {
+  return companyIn(actors)(named);
+}
+
+function company(named: Named, actors: ReadonlyMap<string, Named>): Company[] {
   const counts = new Map<string, number>();
   for (const { article } of named.appearances) {
     for (const id of article.actorIds) if (id !== named.id) counts.set(id, (counts.get(id) ?? 0) + 1);

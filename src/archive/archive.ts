@@ -1,10 +1,12 @@
 import type { ActorRecord, PlaceRecord, SourceRecord } from '../model/actor.ts';
 import type { ArchiveConfig } from '../model/archive.ts';
 import type { Article } from '../model/article.ts';
-import { slugify } from '../model/slug.ts';
+import { foldSource, sourceFinder, sourceIds } from '../model/source-names.ts';
 import { fillAppearances, quotesOf, type ArchivedQuote, type Named } from './actors.ts';
 import { indexDates, statementsOf, type DateIndex, type Statement } from './dates.ts';
 import { archiveArticle, byDate, type ArchivedArticle } from './entry.ts';
+import { publishOf } from './publish.ts';
+import { resolverOf } from './resolve.ts';
 
 /** What the content folder holds, read and checked. */
 export interface ArchiveInput {
@@ -50,22 +52,30 @@ export interface Archive {
   dates: DateIndex;
 }
 
-/** Maps every id that a person merged into another record to that record; unknown and banned ids to nothing. */
-function resolver(input: ArchiveInput): (id: string) => string | undefined {
-  const target = new Map<string, string>();
-  for (const [id, { record }] of [...input.places, ...input.actors]) if (!record.banned) target.set(id, id);
-  for (const [id, { record }] of input.actors)
-    for (const other of record.same) if (target.has(id)) target.set(other, id);
-  return (id) => target.get(id);
-}
+const recordsOf = <T>(files: ReadonlyMap<string, RecordFile<T>>): Map<string, T> =>
+  new Map([...files].map(([id, { record }]) => [id, record]));
 
-/** Finds a source's record by any of its names. */
-function sourceFinder(sources: ArchiveInput['sources']): (name: string) => { id: string; name: string } {
-  const byName = new Map<string, { id: string; name: string }>();
-  for (const [id, { record }] of sources) {
-    for (const name of [record.name, ...record.aliases, id]) byName.set(name.toLowerCase(), { id, name: record.name });
-  }
-  return (name) => byName.get(name.toLowerCase()) ?? { id: slugify(name), name };
+/** Finds who published by the name that an article gives: with a record, or without one under an id of its own. */
+function publisherFinder({
+  articles,
+  sources,
+}: ArchiveInput): (name: string) => { id: string; name: string; record?: SourceRecord } {
+  const find = sourceFinder(recordsOf(sources));
+  const unknown = articles.flatMap(({ article: { data } }) =>
+    data.source === undefined || find(data.source) ? [] : [data.source],
+  );
+  const ids = sourceIds(unknown, new Set(sources.keys()));
+  const names = new Map(
+    [...ids.keys()]
+      .sort()
+      .reverse()
+      .map((name) => [foldSource(name), name]),
+  );
+  return (name) => {
+    const known = find(name);
+    if (known) return { ...known, name: known.record.name };
+    return { id: ids.get(name) ?? '', name: names.get(foldSource(name)) ?? name };
+  };
 }
 
 function named(id: string, kind: Named['kind'], { record, note }: RecordFile<ActorRecord | PlaceRecord>): Named {
@@ -81,6 +91,8 @@ function named(id: string, kind: Named['kind'], { record, note }: RecordFile<Act
 
 const byName = (a: { name: string; id: string }, b: { name: string; id: string }): number =>
   a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1;
+
+const byIdOf = (entries: readonly Named[]): Map<string, Named> => new Map(entries.map((entry) => [entry.id, entry]));
 
 /** Entries that some article names, by name. */
 function inUse(entries: Iterable<Named>): Map<string, Named> {
@@ -105,12 +117,12 @@ function groupSources(articles: readonly ArchivedArticle[], records: ArchiveInpu
 /** Builds the archive once a run, in time that grows with the number of marks. Pure. */
 export function buildArchive(input: ArchiveInput): Archive {
   const { config } = input;
-  const resolve = resolver(input);
-  const findSource = sourceFinder(input.sources);
+  const resolve = resolverOf(recordsOf(input.actors), recordsOf(input.places));
+  const findSource = publisherFinder(input);
   const all = input.articles.map(({ article, file, bytes }) => {
-    const source = article.data.source === undefined ? undefined : findSource(article.data.source);
-    const ofSource = source && input.sources.get(source.id)?.record.publish;
-    const publish = article.data.publish ?? ofSource ?? config.publish;
+    const found = article.data.source === undefined ? undefined : findSource(article.data.source);
+    const source = found && { id: found.id, name: found.name };
+    const publish = publishOf(article.data, found?.record, config.publish);
     return { ...archiveArticle(article, file, publish, source, resolve), ...(bytes !== undefined && { bytes }) };
   });
   const isGone = ({ withdrawn, publish }: ArchivedArticle): boolean => withdrawn || publish === 'none';
@@ -120,7 +132,7 @@ export function buildArchive(input: ArchiveInput): Archive {
 
   const actors = [...input.actors].map(([id, file]) => named(id, file.record.kind, file));
   const places = [...input.places].map(([id, file]) => named(id, 'place', file));
-  fillAppearances(articles, quotes, new Map([...places, ...actors].map((entry) => [entry.id, entry])));
+  fillAppearances(articles, quotes, { actors: byIdOf(actors), places: byIdOf(places) });
 
   const everyStatement = [...statements.values()].flat();
   return {

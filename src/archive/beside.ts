@@ -1,10 +1,21 @@
 import { z } from 'zod';
 import type { Archive } from './archive.ts';
 import type { ArchivedArticle } from './entry.ts';
+import type { PublicFolder } from './public-files.ts';
 import { articleRecord } from './record.ts';
 
 /** Names of the files that may stand beside an article's page. */
 export const BESIDE = ['index.json', 'index.md', 'original.txt'] as const;
+
+/** Of which folder of the content folder the files are copies that are copied. */
+const FOLDERS: Readonly<Record<(typeof BESIDE)[number], PublicFolder>> = {
+  'index.json': 'articles',
+  'index.md': 'articles',
+  'original.txt': 'originals',
+};
+
+/** In which folder the file has to lie of which a copy stands beside a page. */
+export const folderOf = ({ name }: Pick<Beside, 'name'>): PublicFolder => FOLDERS[name];
 
 /** A file beside an article's page: its text, or of which file of the content folder it is a copy, byte for byte. */
 export const Beside = z.union([

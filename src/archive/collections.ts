@@ -1,17 +1,19 @@
 import { appendFileSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { readArticle } from '../markdown/index.ts';
 import type { ActorRecord, PlaceRecord, SourceRecord } from '../model/actor.ts';
-import type { EntityKind } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Problem } from '../model/problem.ts';
+import { sourceFinder } from '../model/source-names.ts';
 import type { RecordFile } from './archive.ts';
 import { contentFiles } from './content-files.ts';
+import { langOf } from './own-words.ts';
+import { publishOf } from './publish.ts';
+import { publicFile } from './public-files.ts';
 import { actorRecords, placeRecords, sourceRecords, type RecordFolder } from './record-folders.ts';
-import { renderContext, type NamedRecord, type RenderContext } from './render-context.ts';
+import { renderContext, type RenderContext } from './render-context.ts';
+import { resolverOf, type Resolve } from './resolve.ts';
 import { settings } from './site.ts';
 import { packArticle, type PackedArticle } from './stored-article.ts';
 
@@ -53,7 +55,7 @@ function loader(name: string, load: (context: LoaderContext) => Promise<void>): 
 }
 
 /** Collection of a folder of authority records. A broken one is reported and left out. */
-function recordCollection<T extends Record<string, unknown>>(folder: RecordFolder<T>) {
+function recordCollection<T extends ActorRecord | PlaceRecord | SourceRecord>(folder: RecordFolder<T>) {
   const load = async (context: LoaderContext): Promise<void> => {
     const records = await folder.read();
     context.store.clear();
@@ -65,43 +67,36 @@ function recordCollection<T extends Record<string, unknown>>(folder: RecordFolde
   return { loader: loader(folder.name, load), schema: z.custom<RecordFile<T>>() };
 }
 
-/** All that the articles point to: records of actors and places by id, and how much each source's articles show. */
-async function readRecords(): Promise<{ records: Map<string, NamedRecord>; sources: Map<string, SourceRecord> }> {
-  const read = async <T>(folder: RecordFolder<T>): Promise<[string, T][]> =>
-    (await folder.read()).flatMap(({ id, data }) => (data ? [[id, data]] : []));
-  const places = (await read(placeRecords)).map(([id, place]): [string, NamedRecord & Pick<PlaceRecord, 'banned'>] => [
-    id,
-    { ...place, kind: 'place' },
-  ]);
-  const actors: [string, ActorRecord][] = await read(actorRecords);
-  const sources = (await read(sourceRecords)).flatMap(([id, source]) =>
-    [id, source.name, ...source.aliases].map((name): [string, SourceRecord] => [name.toLowerCase(), source]),
-  );
-  return { records: new Map([...places, ...actors].filter(([, { banned }]) => !banned)), sources: new Map(sources) };
+/** What the marks of the articles lead to, and how much each source's articles show. */
+async function readRecords(): Promise<{ resolve: Resolve; findSource: ReturnType<typeof sourceFinder<SourceRecord>> }> {
+  const read = async <T extends ActorRecord | PlaceRecord | SourceRecord>(
+    folder: RecordFolder<T>,
+  ): Promise<[string, T][]> => (await folder.read()).flatMap(({ id, data }) => (data ? [[id, data]] : []));
+  const [actors, places, sources] = await Promise.all([read(actorRecords), read(placeRecords), read(sourceRecords)]);
+  return { resolve: resolverOf(new Map(actors), new Map(places)), findSource: sourceFinder(sources) };
 }
 
-function kindFrom(records: ReadonlyMap<string, NamedRecord>): (id: string) => EntityKind | undefined {
-  return (id) => {
-    const kind = records.get(id)?.kind;
-    return kind === 'person' || kind === 'organization' || kind === 'state' || kind === 'armed-group'
-      ? kind
-      : undefined;
-  };
-}
-
-/** Size of the original as received; absent where the file is gone. */
-async function originalSize({ data }: Article): Promise<{ bytes?: number }> {
-  const file = join(settings.content, data.original.path);
-  if (!file.startsWith(join(settings.content, 'originals'))) return {};
-  return stat(file).then(({ size }) => ({ bytes: size }), () => ({})); // prettier-ignore
+/** Size of the original as received; absent where the file is gone. One that lies elsewhere is reported, and is not published. */
+function originalSize({ data }: Article, file: string, context: LoaderContext): { bytes?: number } {
+  const { path } = data.original;
+  const found = publicFile(settings.content, 'originals', path);
+  if (found === 'outside') {
+    const message = 'its original does not lie in the originals folder; it is not published';
+    const problem: Problem = { severity: 'error', rule: 'original-outside', file, message, found: path };
+    report([{ ...problem, fix: 'put the file itself into originals/, and no link to it' }], context, false);
+  }
+  return typeof found === 'string' ? {} : { bytes: found.bytes };
 }
 
 async function loadArticles(context: LoaderContext, render: Render): Promise<void> {
   const { store } = context;
-  const [files, { records, sources }] = await Promise.all([contentFiles(settings.content, 'articles'), readRecords()]);
+  const [files, { resolve, findSource }] = await Promise.all([
+    contentFiles(settings.content, 'articles'),
+    readRecords(),
+  ]);
   store.clear();
   for (const { file, text } of files) {
-    const { article, content, problems } = readArticle(text, file, kindFrom(records));
+    const { article, content, problems } = readArticle(text, file, (id) => resolve(id, false)?.kind);
     report(problems, context, article === undefined);
     if (!article) continue;
     const { id } = article.data;
@@ -111,14 +106,11 @@ async function loadArticles(context: LoaderContext, render: Render): Promise<voi
       report([{ ...taken, fix: 'take one of the two files away' }], context, true);
       continue;
     }
-    const source = sources.get(article.data.source?.toLowerCase() ?? '');
-    const publish =
-      article.data.status === 'withdrawn'
-        ? 'none'
-        : (article.data.publish ?? source?.publish ?? settings.archive.publish);
+    const source = article.data.source === undefined ? undefined : findSource(article.data.source);
+    const publish = publishOf(article.data, source?.record, settings.archive.publish);
     const shown = publish === 'full' || publish === 'excerpt' ? content : '';
-    const html = render(shown, renderContext(article, publish, records, settings.base));
-    const data: PackedArticle = packArticle({ article, ...(await originalSize(article)) });
+    const html = render(shown, renderContext(article, publish, resolve, settings.base, langOf(article)));
+    const data: PackedArticle = packArticle({ article, ...originalSize(article, file, context) });
     store.set({ id, data: { ...data }, filePath: file, rendered: { html } });
   }
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A Markdown file of the content folder. */
@@ -10,8 +10,15 @@ export interface ContentFile {
   text: string;
 }
 
-/** Markdown files below a folder of the content folder, by path; none where the folder is absent. Links out of it are not followed. */
+/**
+ * Markdown files below a folder of the content folder, by path; none where the folder is absent. No link is followed.
+ * @throws Where the folder itself is a link: what it holds would be published from another place.
+ */
 export async function contentFiles(content: string, folder: string): Promise<ContentFile[]> {
+  const own = await lstat(join(content, folder)).catch(() => undefined);
+  if (own?.isSymbolicLink()) {
+    throw new Error(`${folder} is a link. Put the folder itself into ${content}.`);
+  }
   const entries = await readdir(join(content, folder), { withFileTypes: true, recursive: true }).catch(
     (error: unknown) => {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];

@@ -1,5 +1,6 @@
 import type { DateIndex, Day, Period, Statement } from './dates.ts';
 import type { ArchivedArticle } from './entry.ts';
+import { once } from './once.ts';
 import { paginate, type PageOf } from './paging.ts';
 import { capital, counted } from './wording.ts';
 
@@ -65,10 +66,16 @@ export function dayIntro({ published, said, expected, lookedBack }: Day): string
   return parts.flatMap((part) => (typeof part === 'string' ? [`${capital(part)}.`] : [])).join(' ');
 }
 
-/** The days next to this one that hold something. */
+const inOrder = once((days: DateIndex['days']): { days: string[]; at: ReadonlyMap<string, number> } => {
+  const dates = [...days.keys()];
+  return { days: dates, at: new Map(dates.map((date, index) => [date, index])) };
+});
+
+/** The days next to this one that hold something. Every page of a day asks. */
 export function neighborDays(index: DateIndex, date: string): { earlier?: string; later?: string } {
-  const days = [...index.days.keys()];
-  const at = days.indexOf(date);
+  const { days, at: places } = inOrder(index.days);
+  const at = places.get(date);
+  if (at === undefined) return {};
   const [earlier, later] = [days[at - 1], days[at + 1]];
   return { ...(earlier !== undefined && { earlier }), ...(later !== undefined && { later }) };
 }

@@ -3,6 +3,8 @@ import type { Article, Publish } from '../model/article.ts';
 import { parseEdtf, type Edtf, type EdtfValue } from '../model/edtf.ts';
 import type { Block } from '../model/story.ts';
 import { path } from './addresses.ts';
+import type { Resolve } from './resolve.ts';
+import { withheldData } from './withheld.ts';
 
 /** When an article was published, as far as it is known. */
 export interface Published {
@@ -64,7 +66,7 @@ export function cutArticle(article: Article, end: number): Article {
   if (end >= article.body.length) return article;
   const within = <T extends { end: number }>(spans: readonly T[]): T[] => spans.filter((span) => span.end <= end);
   return {
-    data: end > 0 ? article.data : { ...article.data, removed: [] },
+    data: article.data,
     body: article.body.slice(0, end),
     blocks: within(article.blocks),
     mentions: within(article.mentions),
@@ -73,25 +75,26 @@ export function cutArticle(article: Article, end: number): Article {
   };
 }
 
-/** Makes an article fit to show. `resolve` maps a merged record's id to the one that stands for it, an unknown one to nothing. */
+/** Makes an article fit to show; its marks lead to the records that stand when merges have been followed, those of unknown ids nowhere. */
 export function archiveArticle(
   article: Article,
   file: string,
   publish: Publish,
   source: { id: string; name: string } | undefined,
-  resolve: (id: string) => string | undefined,
+  resolve: Resolve,
 ): ArchivedArticle {
   const withdrawn = article.data.status === 'withdrawn';
   const end = withdrawn ? 0 : shownEnd(article.blocks, publish, article.body.length);
-  const shown = cutArticle(article, end);
+  const whole = publish === 'full' && !withdrawn;
+  const shown = cutArticle(whole ? article : { ...article, data: withheldData(article.data) }, end);
   const mentions = shown.mentions.flatMap((mention) => {
-    const id = resolve(mention.id);
-    return id === undefined ? [] : [{ ...mention, id }];
+    const target = resolve(mention.id, mention.kind === 'place');
+    return target ? [{ ...mention, id: target.id, kind: target.kind }] : [];
   });
   const quotes = shown.quotes.map((quote): Quotation => {
     const { by: _by, with: _with, via, ...words } = quote;
-    const [by, ...others] = [...new Set(speakersOf(quote).flatMap((id) => resolve(id) ?? []))];
-    const conduit = via === undefined ? undefined : resolve(via);
+    const [by, ...others] = [...new Set(speakersOf(quote).flatMap((id) => resolve(id, false)?.id ?? []))];
+    const conduit = via === undefined ? undefined : resolve(via, false)?.id;
     return {
       ...words,
       ...(by !== undefined && { by }),
@@ -99,10 +102,14 @@ export function archiveArticle(
       ...(conduit !== undefined && { via: conduit }),
     };
   });
-  const ids = (listed: readonly string[], place: boolean): string[] => {
-    const all = [...listed, ...mentions.filter(({ kind }) => (kind === 'place') === place).map(({ id }) => id)];
-    return [...new Set(all.flatMap((id) => resolve(id) ?? []))];
-  };
+  const named = [
+    ...article.data.actors.flatMap((id) => resolve(id, false) ?? []),
+    ...article.data.places.flatMap((id) => resolve(id, true) ?? []),
+    ...mentions,
+  ];
+  const idsOf = (place: boolean): string[] => [
+    ...new Set(named.filter(({ kind }) => (kind === 'place') === place).map(({ id }) => id)),
+  ];
   const published = readPublished(article.data.date);
   return {
     ...shown,
@@ -115,8 +122,8 @@ export function archiveArticle(
     withdrawn,
     ...(published && { published }),
     ...(source && { source }),
-    actorIds: ids(article.data.actors, false),
-    placeIds: ids(article.data.places, true),
+    actorIds: idsOf(false),
+    placeIds: idsOf(true),
   };
 }
 

@@ -18,14 +18,14 @@ export function isFacet({ kind, appearances }: Named, { actors, places }: Archiv
 export function facetsOf(article: ArchivedArticle, archive: Archive): [facet: string, value: string][] {
   const { published, source } = article;
   const first = published?.parsed.yearOpen ? undefined : published?.parsed.first;
-  const valuesOf = (ids: readonly string[]): string[] => {
-    const named = ids.flatMap((id) => archive.actors.get(id) ?? archive.places.get(id) ?? []);
+  const valuesOf = (ids: readonly string[], among: Archive['actors']): string[] => {
+    const named = ids.flatMap((id) => among.get(id) ?? []);
     return [...new Set(named.filter((entry) => isFacet(entry, archive)).map(({ name }) => name))];
   };
   const all: Record<string, (string | undefined)[]> = {
-    actor: valuesOf(article.actorIds),
-    speaker: valuesOf(article.quotes.flatMap(speakersOf)),
-    place: valuesOf(article.placeIds),
+    actor: valuesOf(article.actorIds, archive.actors),
+    speaker: valuesOf(article.quotes.flatMap(speakersOf), archive.actors),
+    place: valuesOf(article.placeIds, archive.places),
     source: [source?.name],
     year: [first?.slice(0, 4)],
     month: [published?.parsed.precision === 'year' ? undefined : first?.slice(0, 7)],

@@ -90,17 +90,6 @@ export function storyMeta(article: ArchivedArticle, archive: Archive): string {
   return [article.source?.name ?? 'No source given', ...(quoted === undefined ? [] : [quoted])].join(' · ');
 }
 
-/** Where stories were filed and how many from there, most first; those without a place last, under the empty name. */
-export function filedFrom(
-  articles: readonly ArchivedArticle[],
-  place: (article: ArchivedArticle) => string | undefined,
-): [string, number][] {
-  const groups = Map.groupBy(articles, (article) => place(article) ?? '');
-  return [...groups]
-    .map(([name, found]): [string, number] => [name, found.length])
-    .sort((a, b) => Number(a[0] === '') - Number(b[0] === '') || b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-}
-
 /** Searches worth a try: another name of a well-known actor, and a short phrase in quotation marks. */
 export function examples(archive: Archive): { name: string | undefined; phrase: string | undefined } {
   const top = mostNamed(archive, 9);

@@ -2,6 +2,7 @@ import type { Archive, ArchivedArticle, ArchivedQuote, Named } from './archive.t
 import { accountOf } from './account.ts';
 import { occasionOf } from './occasion.ts';
 import { path } from './addresses.ts';
+import { langOf, type OwnWords } from './own-words.ts';
 import { counted, edtfWords } from './wording.ts';
 
 /** One thing that the archive is unsure of. */
@@ -11,8 +12,8 @@ export interface Doubt {
   title: string;
   /** Why it is listed, in one line. */
   says: string;
-  /** Language of the title, where it is an article's. */
-  language?: string;
+  /** Language and direction of the title, where it is an article's and they are not the archive's. */
+  own?: OwnWords;
 }
 
 /** A kind of doubt with all its cases. */
@@ -61,7 +62,7 @@ const ofArticle = (article: ArchivedArticle, says: string): Doubt => ({
   path: article.path,
   title: article.data.title,
   says,
-  language: article.data.language,
+  own: langOf(article),
 });
 
 const short = (text: string, most = 160): string => {
@@ -85,7 +86,7 @@ const ofQuote = (said: ArchivedQuote, says: string): Doubt => ({
   path: `${said.article.path}#q${String(said.number)}`,
   title: inSentence(said),
   says: `${says}, in “${said.article.data.title}”`,
-  language: said.article.data.language,
+  own: langOf(said.article),
 });
 
 /** Why a person should look at a record; nothing for one that a person has, or that the program's own lists vouch for. */
@@ -154,7 +155,8 @@ export function healthOf(archive: Archive): HealthSection[] {
           const [first] = article.data.removed;
           const left = article.data.removed.length - 1;
           const more = left > 0 ? `, and ${counted(left, 'more stretch', 'more stretches')}` : '';
-          return ofArticle(article, `“${short(first?.text ?? '', 60)}” (${first?.reason ?? ''})${more}`);
+          const [words, reason] = [short(first?.text ?? '', 60), first?.reason ?? ''];
+          return ofArticle(article, `${words === '' ? reason : `“${words}” (${reason})`}${more}`);
         }),
     },
   };

@@ -1,9 +1,10 @@
-/** Safe part of an element id. EDTF and record ids only hold what the pattern keeps or replaces one to one. */
-const part = (value: string): string => value.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '');
+/** Safe part of an element id, one to one: every other character stands as its code, of four digits. */
+const part = (value: string): string =>
+  value.replace(/[^A-Za-z0-9-]/g, (mark) => `_${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Id of the popover that tells of an actor, a place or a date. */
 export function popoverId(kind: 'actor' | 'place' | 'date', value: string): string {
-  return `pop-${kind}-${part(value.replace('..', 'open').replace('?', 'q').replace('~', 'about'))}`;
+  return `pop-${kind}-${part(value)}`;
 }
 
 /** Id of the section of an actor's page that tells what others say of the actor. */

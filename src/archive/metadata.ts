@@ -1,4 +1,5 @@
 import type { ActorRecord } from '../model/actor.ts';
+import { webAddress } from '../model/web-address.ts';
 import type { Named } from './actors.ts';
 import type { Archive } from './archive.ts';
 import type { ArchivedArticle } from './entry.ts';
@@ -14,22 +15,24 @@ const TYPES: Record<string, string> = {
 /** schema.org data of an actor or a place. */
 export function namedData(named: Named, url: string): object {
   const { record, name, kind } = named;
+  const elsewhere = record.sameAs.filter((address) => webAddress(address));
   const others = [...record.aliases, ...('metonyms' in record ? record.metonyms : [])];
   return {
     '@type': TYPES[kind] ?? 'Thing',
     name,
     url,
     ...(others.length > 0 && { alternateName: others }),
-    ...(record.sameAs.length > 0 && { sameAs: record.sameAs }),
+    ...(elsewhere.length > 0 && { sameAs: elsewhere }),
   };
 }
 
 /** schema.org NewsArticle. It has no way to say that a date was worked out, so `datePublished` is only there where the day is stated. */
 export function articleData(article: ArchivedArticle, archive: Archive, absolute: (path: string) => string): object {
   const { data, published, source } = article;
-  const mentioned = [...article.actorIds, ...article.placeIds].flatMap(
-    (id) => archive.actors.get(id) ?? archive.places.get(id) ?? [],
-  );
+  const mentioned = [
+    ...article.actorIds.flatMap((id) => archive.actors.get(id) ?? []),
+    ...article.placeIds.flatMap((id) => archive.places.get(id) ?? []),
+  ];
   const kinds = (named: Named): string => (named.kind === 'place' ? 'places' : 'actors');
   return {
     '@context': 'https://schema.org',

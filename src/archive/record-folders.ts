@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { readRecord } from '../markdown/index.ts';
+import { readRecord, withReview } from '../markdown/index.ts';
 import { ActorRecord, PlaceRecord, SourceRecord } from '../model/actor.ts';
 import type { Problem } from '../model/problem.ts';
 import { contentFiles } from './content-files.ts';
@@ -15,8 +15,10 @@ export interface ReadRecord<T> {
   problems: Problem[];
 }
 
+type Reviewable = Pick<ActorRecord, 'status'>;
+
 /** A folder of authority records, read once: the collection of its records wants them, and that of the articles too. */
-export class RecordFolder<T> {
+export class RecordFolder<T extends Reviewable> {
   readonly name: string;
   readonly #schema: z.ZodType<T>;
   #records: Promise<ReadRecord<T>[]> | undefined;
@@ -28,7 +30,10 @@ export class RecordFolder<T> {
 
   read(): Promise<ReadRecord<T>[]> {
     this.#records ??= contentFiles(settings.content, this.name).then((files) =>
-      files.map(({ file, id, text }) => ({ id, ...readRecord(text, file, this.#schema) })),
+      files.map(({ file, id, text }) => {
+        const { data, ...read } = readRecord(text, file, this.#schema);
+        return { id, ...read, ...(data && { data: withReview(text, data) }) };
+      }),
     );
     return this.#records;
   }

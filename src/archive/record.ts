@@ -18,7 +18,7 @@ export function articleRecord(article: ArchivedArticle, archive: Archive, url: s
     publish: article.publish,
     text: body,
     original: data.original,
-    removed: data.removed,
+    removed: article.publish === 'full' ? data.removed : data.removed.map(({ reason }) => ({ reason })),
     mentions: article.mentions.map(({ start, end, text, id, kind }) => ({ start, end, text, id, kind })),
     dates: article.dates.map(({ start, end, text, value }) => ({ start, end, text, value })),
     quotes: article.quotes.map(({ start, end, text, by, grade, rule, with: others, via }) => ({

@@ -1,7 +1,8 @@
 import type { DateMention } from '../model/annotation.ts';
+import type { MentionRule } from '../model/rules.ts';
 
 /** What a rule that resolved a name means, for a reader. */
-const MENTION_RULES: Record<string, string> = {
+const MENTION_RULES: Readonly<Record<MentionRule, string>> = {
   name: 'By the name of its record.',
   alias: 'By another name of its record.',
   abbreviation: 'By an abbreviation that the story or the record explains.',
@@ -14,6 +15,8 @@ const MENTION_RULES: Record<string, string> = {
   term: 'By surname: of those who bear it, this one held an office on the day of the story.',
   'role-name': 'By an office with a name.',
   'speaker-name': 'By the name that a cue of speech gives.',
+  dateline: 'The place that the dateline names.',
+  headline: 'By one name: only the headline gives it in full.',
   surname: 'By surname, after the full name.',
   'given-name': 'By given name, after the full name.',
   'short-name': 'By a short form of the name.',
@@ -23,7 +26,6 @@ const MENTION_RULES: Record<string, string> = {
   records: 'By surname alone: one record bears it.',
   demonym: 'The people or the adjective stand for the state.',
   composition: 'A state’s institution, named after the state.',
-  institution: 'An institution, by the state that the story gives it.',
   'home-institution': 'An institution of the country that the story is set in.',
   description: 'Named by a description that only fits this actor here.',
 };
@@ -69,8 +71,8 @@ const SPEAKER_RULES: Record<string, string> = {
   'cut-cue': 'the cue breaks off',
 };
 
-/** How a name was resolved, in a sentence; nothing where the rule is not known. */
-export const mentionRuleWords = (rule: string): string | undefined => MENTION_RULES[rule];
+/** How a name was resolved, in a sentence. */
+export const mentionRuleWords = (rule: MentionRule): string => MENTION_RULES[rule];
 
 /** How a speaker was inferred, in few words: "sentence before". */
 export const speakerRuleWords = (rule: string): string => SPEAKER_RULES[rule] ?? rule.replaceAll('-', ' ');

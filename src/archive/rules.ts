@@ -1,3 +1,5 @@
+import type { MentionRule } from '../model/rules.ts';
+
 /** A rule by the name that files and pages give it, with what it does. */
 export interface Rule {
   name: string;
@@ -27,27 +29,38 @@ export const SPEAKER_RULES: readonly Rule[] = [
   { name: 'cut-cue', does: 'the text breaks off within the cue, behind the name' },
 ];
 
-/** How a name becomes an actor. */
-export const NAME_RULES: readonly Rule[] = [
-  { name: 'name', does: 'the name of the record, or one of its aliases' },
-  { name: 'surname', does: 'a surname belongs to the full name before it in the story' },
-  { name: 'initials', does: 'initials or a given name belong to the full name in the story' },
-  { name: 'term', does: 'of those who bear a surname, the one who held an office on the day of the story' },
-  { name: 'abbreviation', does: 'a short form that the record or the story explains: “Free Syrian Army (FSA)”' },
-  { name: 'stated-alias', does: 'a story says that two names are one actor’s: “X, also known as Y”' },
-  { name: 'transliteration', does: 'another spelling of a name from another script: Sergei, Sergey' },
-  { name: 'misspelling', does: 'a lone surname is a letter off one that the story has in full: Herrington, Herington' },
-  { name: 'archive', does: 'other stories of the archive know one such name only' },
-  { name: 'composition', does: 'a state or its demonym with an institution: “the Syrian army”' },
-  { name: 'role', does: 'an office stands for who holds it in the story' },
-  { name: 'record-role', does: 'an office stands for a person of the story whose record gives it' },
-  { name: 'office', does: 'an office stands for who held it on the day of the story, by the terms in the records' },
-  {
-    name: 'metonym',
-    does: 'a capital or a seat of power that acts or speaks is its state or its own organization: “Moscow regrets” is Russia',
-  },
-  { name: 'demonym', does: '“the Russian side” is Russia; “Russian” alone is not' },
-];
+/** What each rule of names does, in the order of the page. */
+const NAMES: Readonly<Record<MentionRule, string>> = {
+  name: 'the name of the record',
+  alias: 'another name that the record gives',
+  abbreviation: 'a short form that the record or the story explains: “Free Syrian Army (FSA)”',
+  'stated-alias': 'a story says that two names are one actor’s: “X, also known as Y”',
+  'short-name': 'the beginning, or one word, of a longer name in the story: “Acme” of “Acme Steel”',
+  surname: 'a surname belongs to the full name before it in the story',
+  'given-name': 'a given name belongs to the full name before it in the story',
+  initials: 'initials belong to the full name in the story',
+  transliteration: 'another spelling of a name from another script: Sergei, Sergey',
+  misspelling: 'a lone surname is a letter off one that the story has in full: Herrington, Herington',
+  headline: 'a lone name belongs to the full name that only the headline gives',
+  'speaker-name': 'a cue of speech gives the name: “Stone said”',
+  'role-name': 'an office stands before the name: “Mayor Stone”',
+  archive: 'other stories of the archive know one such name only',
+  records: 'one record only bears the surname',
+  term: 'of those who bear a surname, the one who held an office on the day of the story',
+  role: 'an office stands for who holds it in the story',
+  'record-role': 'an office stands for a person of the story whose record gives it',
+  office: 'an office stands for who held it on the day of the story, by the terms in the records',
+  description: 'words that only fit one actor of the story',
+  dateline: 'the place that the dateline names',
+  metonym:
+    'a capital or a seat of power that acts or speaks is its state or its own organization: “Moscow regrets” is Russia',
+  demonym: '“the Russian side” is Russia; “Russian” alone is not',
+  composition: 'a state or its demonym with an institution: “the Syrian army”',
+  'home-institution': 'an institution alone, of the country that the story is set in',
+};
+
+/** How a name becomes an actor or a place. */
+export const NAME_RULES: readonly Rule[] = Object.entries(NAMES).map(([name, does]) => ({ name, does }));
 
 /** How a publication date is found, strongest first. */
 export const DATE_RULES: readonly Rule[] = [

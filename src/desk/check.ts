@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts';
+import { badAddresses } from './check-addresses.ts';
 import { loadArchiveConfig } from './archive-config.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkRecords } from './check-records.ts';
@@ -15,6 +16,7 @@ export function check(folder: string): Problem[] {
     library.problems,
     checkArticles(library, content.originals),
     checkRecords(library),
+    badAddresses([...library.actors.values(), ...library.places.values(), ...library.sources.values()]),
   ].flat();
   if (content.articles.length === 0) problems.push({ ...NO_ARTICLE, file: folder });
   return problems.sort((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));

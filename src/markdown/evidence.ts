@@ -1,5 +1,6 @@
 import type { MentionEvidence, ValueEvidence } from '../model/article.ts';
 import type { DateMention, Mention } from '../model/annotation.ts';
+import { isMentionRule } from '../model/rules.ts';
 
 /** Rule of a mention that is the record's own name, and of a date whose words give the whole value: not written down. */
 const PLAIN = { mention: 'name', date: 'stated' } as const;
@@ -76,10 +77,10 @@ class Ledger<T> {
 /** Gives mentions read from a file the rules that its frontmatter holds; the inverse of `gatherEvidence`. */
 export function restoreMentionRules(mentions: readonly Mention[], evidence: readonly MentionEvidence[]): Mention[] {
   const ledger = new Ledger(evidence, ({ id, text }) => `${id}\n${text}`);
-  return mentions.map((mention) => ({
-    ...mention,
-    rule: ledger.take(`${mention.id}\n${oneLine(mention.text)}`)?.rule ?? PLAIN.mention,
-  }));
+  return mentions.map((mention) => {
+    const rule = ledger.take(`${mention.id}\n${oneLine(mention.text)}`)?.rule;
+    return { ...mention, rule: rule !== undefined && isMentionRule(rule) ? rule : PLAIN.mention };
+  });
 }
 
 /** Gives dates read from a file the rules and senses that its frontmatter holds. */

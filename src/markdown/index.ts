@@ -5,4 +5,5 @@ export { readBody, parseBody } from './read-body.ts';
 export { writeRecord } from './record.ts';
 export { YamlError, parseYaml, writeYaml } from './yaml.ts';
 export { joinFrontmatter, splitFrontmatter, frontmatterLine } from './frontmatter.ts';
+export { withReview } from './reviewed.ts';
 export { isSealed, sealed } from './seal.ts';

@@ -212,14 +212,17 @@ function firstText(node: Blockquote): string {
 
 /** Whether a blockquote is an embedded post: its first line is `[!embed]`. */
 export function isEmbed(node: Blockquote): boolean {
-  return /^\[!embed\][ \t]*(?:\n|$)/.test(firstText(node));
+  const [line = ''] = firstText(node).split('\n', 1);
+  return line.replace(/[ \t]+$/, '') === EMBED_MARK;
 }
 
 /** The first paragraph of an embed without its mark. */
 export function withoutEmbedMark(paragraph: Paragraph): Paragraph {
   const [first, ...rest] = paragraph.children;
   if (first?.type !== 'text') return paragraph;
-  return { ...paragraph, children: [{ ...first, value: first.value.replace(/^\[!embed\][ \t]*\n?/, '') }, ...rest] };
+  const end = first.value.indexOf('\n');
+  const value = end < 0 ? '' : first.value.slice(end + 1);
+  return { ...paragraph, children: [{ ...first, value }, ...rest] };
 }
 
 /**

@@ -6,7 +6,7 @@ import { joinFrontmatter } from './frontmatter.ts';
 import { compareMarks, nestMarks } from './inline.ts';
 import type { Mark, Piece } from './inline.ts';
 import { writeAttributes } from './quote-attributes.ts';
-import { readBody } from './read-body.ts';
+import { EMBED_MARK, readBody } from './read-body.ts';
 
 /** How text is escaped: sparingly, or every mark of punctuation. */
 type Manner = 'sparing' | 'full';
@@ -64,7 +64,7 @@ function writeBlock(block: Block, marks: readonly Mark[], body: string, manner: 
     .split('\n')
     .map((line, index, all) => escapeLineStart(line, index === 0 || all[index - 1] === ''));
   if (block.kind === 'paragraph') return lines.join('\n');
-  return ['> [!embed]', ...lines.map((line) => (line === '' ? '>' : `> ${line}`))].join('\n');
+  return [`> ${EMBED_MARK}`, ...lines.map((line) => (line === '' ? '>' : `> ${line}`))].join('\n');
 }
 
 function writeBody(article: Article, manner: Manner): string {

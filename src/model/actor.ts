@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dateText } from './plain-date.ts';
 
 /** Kinds of actors; places have records of their own. */
 export const ActorKind = z.enum(['person', 'organization', 'state', 'armed-group']);
@@ -6,8 +7,7 @@ export type ActorKind = z.infer<typeof ActorKind>;
 
 /** A year, month or day, as far as it is known: `2013`, `2013-02`, `2013-02-01`. */
 const PartialDate = z.preprocess(
-  // YAML reads a bare year as a number; people write bare years.
-  (value) => (typeof value === 'number' ? String(value) : value),
+  dateText,
   z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD'),
 );
 

@@ -1,4 +1,5 @@
 import type { Edtf } from './edtf.ts';
+import type { MentionRule } from './rules.ts';
 
 /** What an actor or a place is. `place` is for places that are not states. */
 export type EntityKind = 'person' | 'organization' | 'state' | 'armed-group' | 'place';
@@ -20,7 +21,7 @@ export interface Mention extends TextSpan {
   id: string;
   kind: EntityKind;
   /** The rule that resolved it: `name`, `surname`, `alias`, `metonym`, `role`, `demonym`, … */
-  rule: string;
+  rule: MentionRule;
 }
 
 /** What a sentence says of a day: it happened then, is planned for then, or the day is merely counted from. */

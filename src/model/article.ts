@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DateMention, Mention, Quotation } from './annotation.ts';
+import { dateText } from './plain-date.ts';
 import type { Block } from './story.ts';
 
 /** How much of an article the site shows. */
@@ -48,7 +49,7 @@ export const ArticleData = z.strictObject({
   /** The deck; plain text. */
   description: z.string().optional(),
   /** Publication, EDTF: `2016-09-20`; `2016-09-20?` inferred; `XXXX-09-20` year open; absent when unknown. */
-  date: z.string().optional(),
+  date: z.preprocess(dateText, z.string()).optional(),
   /** Who published, as a name: "TASS". */
   source: z.string().optional(),
   dateline: z.strictObject({ place: z.string().optional(), text: z.string() }).optional(),
@@ -60,7 +61,7 @@ export const ArticleData = z.strictObject({
   /** Place ids by first mention. */
   places: z.array(z.string()).default([]),
   /** EDTF values that the text mentions, in order of first mention, each once. */
-  dates: z.array(z.string()).default([]),
+  dates: z.array(z.preprocess(dateText, z.string())).default([]),
   original: z.strictObject({ path: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
   removed: z.array(z.strictObject({ text: z.string(), reason: z.string(), at: z.int().nonnegative() })).default([]),
   evidence: z

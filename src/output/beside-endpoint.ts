@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { filesBeside } from '../archive/beside.ts';
+import { filesBeside, folderOf } from '../archive/beside.ts';
 import { openArchive } from '../archive/open.ts';
-import { contentPath } from '../archive/public-files.ts';
-import { absolute } from '../archive/site.ts';
+import { publicPath } from '../archive/public-files.ts';
+import { absolute, settings } from '../archive/site.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await openArchive()).articles.map(({ id }) => ({ params: { id } }));
@@ -15,5 +15,7 @@ export const GET: APIRoute = async ({ params, url }) => {
   const files = article ? filesBeside(article, archive, absolute(article.path)) : [];
   const file = files.find(({ name }) => url.pathname.endsWith(`/${name}`));
   if (!file) return new Response(null, { status: 404 });
-  return new Response('text' in file ? file.text : new Uint8Array(await readFile(contentPath(file.copy))));
+  if ('text' in file) return new Response(file.text);
+  const path = publicPath(settings.content, folderOf(file), file.copy);
+  return new Response(new Uint8Array(await readFile(path)));
 };

@@ -2,8 +2,9 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { BESIDE, BesideLine } from '../archive/beside.ts';
-import { contentPath } from '../archive/public-files.ts';
+import { BESIDE, BesideLine, folderOf } from '../archive/beside.ts';
+import { publicPath } from '../archive/public-files.ts';
+import { settings } from '../archive/site.ts';
 
 /** Writes the files that the lists in `<site>/beside/` name, and removes the lists. */
 function writeBeside(site: string): void {
@@ -16,7 +17,7 @@ function writeBeside(site: string): void {
       for (const file of files) {
         const to = join(site, folder, file.name);
         if ('text' in file) writeFileSync(to, file.text);
-        else copyFileSync(contentPath(file.copy), to);
+        else copyFileSync(publicPath(settings.content, folderOf(file), file.copy), to);
       }
     }
   }

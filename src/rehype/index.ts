@@ -4,6 +4,7 @@ import { rehypeDateline } from './dateline.ts';
 import { rehypeEmbeds } from './embeds.ts';
 import { rehypeExcerpt } from './excerpt.ts';
 import { rehypeHeadings } from './headings.ts';
+import { rehypeLanguage } from './language.ts';
 import { rehypeMentions } from './mentions.ts';
 import { rehypeParagraphs } from './paragraphs.ts';
 import { rehypeQuotations } from './quotations.ts';
@@ -12,6 +13,7 @@ import { rehypeQuotations } from './quotations.ts';
 export const annotatedHtml = rehype()
   .use(rehypeExcerpt) // first: what may not be shown is not worked on
   .use(rehypeHeadings)
+  .use(rehypeLanguage) // before embeds and paragraphs, which add words of the page
   .use(rehypeDateline) // before mentions: it counts characters in the tree as it was read
   .use(rehypeMentions)
   .use(rehypeQuotations)

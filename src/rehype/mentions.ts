@@ -5,7 +5,7 @@ import { hrefUnder, path } from '../archive/addresses.ts';
 import { datePath } from '../archive/date-pages.ts';
 import { dateTime, popoverId } from '../archive/marks.ts';
 import { parseEdtf } from '../model/edtf.ts';
-import type { RenderContext } from '../archive/render-context.ts';
+import { markKey, type RenderContext } from '../archive/render-context.ts';
 import { contextOf } from './context.ts';
 import { element, property } from './tree.ts';
 
@@ -17,11 +17,15 @@ function linkName(
   seen: Set<string>,
   { names, base }: RenderContext,
 ): boolean {
-  if (!Object.hasOwn(names, id)) return false;
-  const to = kind === 'actor' ? path.actor(id) : path.place(id);
-  const className = [kind === 'actor' ? 'a' : 'a l', ...(seen.has(id) ? [] : ['first'])];
-  seen.add(id);
-  node.properties = { className, href: hrefUnder(base, to), interestfor: popoverId(kind, id) };
+  const named = names.get(markKey(kind === 'place', id));
+  if (!named) return false;
+  const isPlace = named.kind === 'place';
+  const to = isPlace ? path.place(named.id) : path.actor(named.id);
+  const key = markKey(isPlace, named.id);
+  const className = [isPlace ? 'a l' : 'a', ...(seen.has(key) ? [] : ['first'])];
+  seen.add(key);
+  const popover = popoverId(isPlace ? 'place' : 'actor', named.id);
+  node.properties = { className, href: hrefUnder(base, to), interestfor: popover };
   return true;
 }
 

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { hrefUnder, path } from '../archive/addresses.ts';
 import { bookId } from '../archive/marks.ts';
 import { speakerRuleWords } from '../archive/rule-words.ts';
-import type { RenderContext } from '../archive/render-context.ts';
+import { markKey, type MarkedName, type RenderContext } from '../archive/render-context.ts';
 import { contextOf } from './context.ts';
 import { element, property, text } from './tree.ts';
 
@@ -19,7 +19,7 @@ interface Known {
 type Speaking = readonly [speaker: string, known: Known];
 
 /** Speakers of a paragraph, each once for every way in which they are known; takes the data off the quotations. */
-function speakersIn(paragraph: Element): Speaking[] {
+function speakersIn(paragraph: Element, { names }: RenderContext): Speaking[] {
   const speakers = new Map<string, Speaking>();
   visit(paragraph, 'element', (node: Element) => {
     if (node.tagName !== 'q') return;
@@ -29,7 +29,9 @@ function speakersIn(paragraph: Element): Speaking[] {
     const { className, id, cite } = node.properties;
     node.properties = { className, id, cite };
     const inferred = Array.isArray(className) && className.includes('guess');
-    const all = by === undefined ? [] : [by, ...(others?.split(',') ?? [])];
+    const all = (by === undefined ? [] : [by, ...(others?.split(',') ?? [])]).map(
+      (id) => names.get(markKey(false, id))?.id ?? id,
+    );
     if (by === undefined) all.push('');
     for (const speaker of all) {
       const known = { via, checked, ...(inferred && { rule: rule ?? 'inferred' }) };
@@ -47,23 +49,21 @@ function speaker(
   seen: Set<string>,
   { names, base, day }: RenderContext,
 ): ElementContent[] {
-  const nameOf = (actor: string) => (Object.hasOwn(names, actor) ? names[actor] : undefined);
+  const nameOf = (actor: string): MarkedName | undefined => names.get(markKey(false, actor));
   const known = nameOf(id);
   const conduit = via === undefined ? undefined : nameOf(via);
   const how = (...children: ElementContent[]): Element => element('span', { className: ['how'] }, children);
   if (!known && !conduit)
     return [how(text(checked === undefined ? 'no known speaker' : `no known speaker, checked by ${checked}`))];
-  const name = seen.has(id) ? known?.short : known?.name;
-  seen.add(id);
+  const name = known && (seen.has(known.id) ? known.short : known.name);
+  if (known) seen.add(known.id);
   const link = (actor: string, at: string, ...words: ElementContent[]): Element =>
     element('a', { ...(at === '' ? {} : { className: ['by'] }), href: hrefUnder(base, path.actor(actor)) + at }, words);
   return [
-    ...(name === undefined
+    ...(known === undefined || name === undefined
       ? []
-      : [link(id, `#${bookId(day)}`, element('span', { className: ['vh'] }, [text('Quoted: ')]), text(name))]),
-    ...(via !== undefined && conduit
-      ? [how(text(known ? 'through ' : 'no name, through '), link(via, '', text(conduit.name)))]
-      : []),
+      : [link(known.id, `#${bookId(day)}`, element('span', { className: ['vh'] }, [text('Quoted: ')]), text(name))]),
+    ...(conduit ? [how(text(known ? 'through ' : 'no name, through '), link(conduit.id, '', text(conduit.name)))] : []),
     ...(name !== undefined && rule !== undefined ? [how(text(`inferred: ${speakerRuleWords(rule)}`))] : []),
     ...(checked === undefined ? [] : [how(text(`checked by ${checked}`))]),
   ];
@@ -72,7 +72,7 @@ function speaker(
 /** A paragraph in its grid: number and speaker in the margin, outside the `<p>`, so that copied text is exact. */
 function numbered(paragraph: Element, number: number, seen: Set<string>, context: RenderContext): Element {
   const label = String(number);
-  const speakers = speakersIn(paragraph).flatMap(([id, known]) => speaker(id, known, seen, context));
+  const speakers = speakersIn(paragraph, context).flatMap(([id, known]) => speaker(id, known, seen, context));
   const link = element('a', { className: ['pn'], href: `#p${label}`, ariaLabel: `Link to paragraph ${label}` }, [
     text(label),
   ]);
@@ -89,10 +89,10 @@ export function rehypeParagraphs() {
     let number = 0;
     visit(tree, 'element', (node: Element, index, parent: Parents | undefined) => {
       if (node.tagName === 'blockquote' && Array.isArray(node.properties.className)) {
-        speakersIn(node);
+        speakersIn(node, context);
         return SKIP;
       }
-      if (node.tagName === 'h2') speakersIn(node);
+      if (node.tagName === 'h2') speakersIn(node, context);
       if (node.tagName !== 'p' || !parent || index === undefined) return undefined;
       number += 1;
       (parent.children as unknown[])[index] = numbered(node, number, seen, context);

@@ -2,6 +2,7 @@
 import type { Parents, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { readAttributes } from '../markdown/quote-attributes.ts';
 
 /** Replaces quote directives below a node, at any depth, by what stands in them. */
 function unwrapQuotes(parent: Parents): void {
@@ -22,14 +23,15 @@ export function remarkQuotations() {
     visit(tree, 'textDirective', (node) => {
       unwrapQuotes(node);
       if (toString(node) === '') return;
-      const { by, with: others, grade, rule, via, checked } = node.attributes ?? {};
+      // The reader's own reading, so that page and record agree; what it reports, `check` tells.
+      const { by, with: others, grade, rule, via, checked } = readAttributes(node.attributes ?? {}, () => undefined);
       const properties = {
-        ...(by && { dataBy: by }),
-        ...(others && { dataWith: others }),
-        ...(grade && { dataGrade: grade }),
-        ...(rule && { dataRule: rule }),
-        ...(via && { dataVia: via }),
-        ...(checked && { dataChecked: checked }),
+        ...(by !== undefined && { dataBy: by }),
+        ...(others && { dataWith: others.join(',') }),
+        ...(grade === 'inferred' && { dataGrade: grade }),
+        ...(rule !== undefined && { dataRule: rule }),
+        ...(via !== undefined && { dataVia: via }),
+        ...(checked !== undefined && { dataChecked: checked }),
       };
       node.data = { hName: 'q', hProperties: properties };
     });

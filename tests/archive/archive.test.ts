@@ -4,6 +4,7 @@ import { actorTallies } from '../../src/archive/tallies.ts';
 import { quotationBook } from '../../src/archive/actor-page.ts';
 import { occasionOf } from '../../src/archive/occasion.ts';
 import { countedByGrade } from '../../src/archive/quoted.ts';
+import type { Named } from '../../src/archive/archive.ts';
 import { archiveOf, article } from './fixture.ts';
 
 const one = article(
@@ -60,6 +61,8 @@ describe('per-actor index', () => {
     expect(stone && appearsWith(stone, archive.actors).map(({ actor, stories }) => [actor.id, stories])).toEqual([
       ['ruritania', 1],
     ]);
+    // Each page of an actor asks.
+    expect(stone && appearsWith(stone, archive.actors)).toBe(stone && appearsWith(stone, archive.actors));
   });
   test('its strip counts mentions against the stories held that day', () => {
     const tallies = stone && actorTallies(stone, archive.dates.days, '2016-09-18', '2016-09-20');
@@ -120,12 +123,79 @@ describe('a person’s word on records', () => {
     expect([...found.keys()]).toEqual(['ada-stone']);
     expect(articles[0]?.mentions.map(({ id }) => id)).toEqual(['ada-stone', 'ada-stone']);
   });
+  test('a merge of a merge leads to the record that stays', () => {
+    const actors = {
+      'a-a': { name: 'A', kind: 'person', same: ['b-b'] },
+      'b-b': { name: 'B', kind: 'organization', same: ['c-c'] },
+      'c-c': { name: 'C', kind: 'organization' },
+    };
+    const said = '[C](actor:c-c) said :quote["Yes,"]{by=c-c via=b-b}.';
+    const { actors: found, articles } = archiveOf([article('x-aaaaaa', said)], { actors });
+    expect([...found.keys()]).toEqual(['a-a']);
+    expect(found.get('a-a')?.quotes).toHaveLength(1);
+    expect(articles[0]?.mentions).toMatchObject([{ id: 'a-a', kind: 'person' }]);
+    expect(articles[0]?.quotes).toMatchObject([{ by: 'a-a', via: 'a-a' }]);
+  });
+  test('a place may be merged into an actor', () => {
+    const actors = { ruritania: { name: 'Ruritania', kind: 'state', same: ['zenda'] } };
+    const { actors: found, places } = archiveOf([article('x-aaaaaa', '[Zenda](place:zenda)', { places: ['zenda'] })], {
+      actors,
+    });
+    expect([[...found.keys()], [...places.keys()]]).toEqual([['ruritania'], []]);
+  });
+  test('an actor and a place may bear one id', () => {
+    const georgia = {
+      actors: { georgia: { name: 'Georgia', kind: 'state' } },
+      places: { georgia: { name: 'Georgia' } },
+    };
+    const archive = archiveOf([article('x-aaaaaa', '[Tbilisi](actor:georgia) and [Atlanta](place:georgia)')], georgia);
+    const forms = (named: Named | undefined): string[] => [...(named?.forms.keys() ?? [])];
+    expect(forms(archive.actors.get('georgia'))).toEqual(['Tbilisi']);
+    expect(forms(archive.places.get('georgia'))).toEqual(['Atlanta']);
+  });
+  test('a mark of an actor leads to no place of that id, nor the other way round', () => {
+    const { articles, actors, places } = archiveOf([
+      article('x-aaaaaa', '[Zenda](actor:zenda) [Ruritania](place:ruritania)', { actors: ['zenda'] }),
+    ]);
+    expect(articles[0]?.mentions).toEqual([]);
+    expect(actors.size + places.size).toBe(0);
+  });
+  test('who only reports the words of others has a page as well', () => {
+    const said = ':quote["Yes,"]{by=ada-stone via=council} she said.';
+    expect(archiveOf([article('x-aaaaaa', said)]).actors.get('council')?.appearances).toHaveLength(1);
+  });
   test('a banned or unknown actor is nobody', () => {
     const { actors, articles } = archiveOf([article('x-aaaaaa', '[Noise](actor:noise) and [Ghost](actor:ghost)')], {
       actors: { noise: { name: 'Noise', kind: 'person', banned: true } },
     });
     expect(actors.size).toBe(0);
     expect(articles[0]?.mentions).toEqual([]);
+  });
+});
+
+describe('sources', () => {
+  const ofSources = (sources: object = {}) =>
+    archiveOf(
+      ['TASS', 'ТАСС', '新华社', '朝日新聞', 'tass'].map((source, index) =>
+        article(`s${String(index)}-aaaaaa`, 'Quiet.', { source }),
+      ),
+      { sources },
+    );
+  const held = ({ sources }: ReturnType<typeof ofSources>) =>
+    [...sources.values()].map(({ name, articles }) => [name, articles.length]);
+  test('of one slug are two, and none shares a page', () => {
+    expect(held(ofSources())).toEqual([
+      ['TASS', 2],
+      ['ТАСС', 1],
+      ['新华社', 1],
+      ['朝日新聞', 1],
+    ]);
+  });
+  test('without a record take none by its id: what it withholds is its own', () => {
+    const archive = ofSources({ tass: { name: 'ТАСС', publish: 'none' }, other: { name: 'Other' } });
+    expect(archive.tombstones.map(({ data }) => data.source)).toEqual(['ТАСС']);
+    expect(held(archive)).toContainEqual(['TASS', 2]);
+    expect(archive.sources.has('tass')).toBe(false);
   });
 });
 

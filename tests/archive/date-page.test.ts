@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayPages, listed, periodPages } from '../../src/archive/date-page.ts';
+import { dayPages, listed, neighborDays, periodPages } from '../../src/archive/date-page.ts';
 import { archiveOf, article } from './fixture.ts';
 
 const MANY = 150;
@@ -42,4 +42,13 @@ test('a page of a day lists each statement under its own heading', () => {
   expect(statements('said').map(({ article: { id } }) => id)).toEqual(['a']);
   expect(statements('lookedBack').map(({ article: { id } }) => id)).toEqual(['b']);
   expect(statements('expected')).toEqual([]);
+});
+
+test('the days next to one are those that hold something', () => {
+  const { dates } = archiveOf(
+    ['2016-05-01', '2016-05-03', '2016-06-04'].map((date) => article(date, 'Quiet.', { date })),
+  );
+  expect(neighborDays(dates, '2016-05-01')).toEqual({ later: '2016-05-03' });
+  expect(neighborDays(dates, '2016-05-03')).toEqual({ earlier: '2016-05-01', later: '2016-06-04' });
+  expect(neighborDays(dates, '2016-05-02')).toEqual({});
 });

@@ -4,7 +4,6 @@ import {
   busiestMonth,
   coveredPeriod,
   examples,
-  filedFrom,
   mostNamed,
   quotedIn,
   silentDays,
@@ -92,12 +91,6 @@ describe('who is named and quoted', () => {
       'explicit',
       'inferred',
       'none',
-    ]);
-  });
-  it('puts stories without a place last', () => {
-    expect(filedFrom(ARCHIVE.articles, ({ id }) => (id === 'first' ? 'Zenda' : undefined))).toEqual([
-      ['Zenda', 1],
-      ['', 2],
     ]);
   });
 });

@@ -197,6 +197,20 @@ test.each([
   expect(problems.filter(({ rule }) => rule === 'shared-name')).toEqual([]);
 });
 
+test('sameAs that is no web address is a warning: the site does not link it', () => {
+  const found = checkWith({
+    'actors/ola-hansen.md': HANSEN.replace(
+      'status',
+      'sameAs: ["https://x.org/", "https://", Q159, "javascript:x"]\nstatus',
+    ),
+  });
+  expect(found.map(({ rule, severity, line, found: value }) => [rule, severity, line, value])).toEqual([
+    ['bad-address', 'warning', 4, 'https://'],
+    ['bad-address', 'warning', 4, 'Q159'],
+    ['bad-address', 'warning', 4, 'javascript:x'],
+  ]);
+});
+
 test('a merge with a record that is not there is a warning: the record may have gone after the merge', () => {
   const problems = checkWith({
     'actors/ola-hansen.md': HANSEN.replace('status', 'same: [oda-hansen]\nstatus'),

@@ -53,8 +53,8 @@ describe('the bytes of the dialect', () => {
       'MOSCOW, September 20. /TASS/. "We are worried," Peskov said on Tuesday. It began at 19:00 Moscow time on September 12 in Aleppo.';
     const marks = {
       mentions: [
-        { ...at(text, 'Peskov'), id: 'dmitry-peskov', kind: 'person' as const, rule: 'surname' },
-        { ...at(text, 'Aleppo'), id: 'aleppo', kind: 'place' as const, rule: 'name' },
+        { ...at(text, 'Peskov'), id: 'dmitry-peskov', kind: 'person' as const, rule: 'surname' as const },
+        { ...at(text, 'Aleppo'), id: 'aleppo', kind: 'place' as const, rule: 'name' as const },
       ],
       dates: [
         { ...at(text, 'September 20'), value: '2016-09-20', rule: 'dateline' },

@@ -37,7 +37,7 @@ describe('dates', () => {
     const html = render(`on [that day](date:${value})`, { day: '2016-09-20' });
     expect(html).toMatch(
       new RegExp(
-        `<a class="d" href="${href}" interestfor="pop-date-[A-Za-z0-9-]+"><time datetime="${machine.replaceAll('+', '\\+')}">that day</time></a>`,
+        `<a class="d" href="${href}" interestfor="pop-date-[A-Za-z0-9_-]+"><time datetime="${machine.replaceAll('+', '\\+')}">that day</time></a>`,
       ),
     );
   });
@@ -112,6 +112,14 @@ describe('quotations', () => {
     expect(html).toContain('<span class="how">through <a href="/actors/strelsau/">Strelsau</a></span>');
     expect(html).not.toMatch(/data-(?:by|with|via)/);
   });
+  test.each(['ruritania strelsau', 'ruritania,strelsau', 'ruritania, strelsau', 'ruritania,,Bad strelsau'])(
+    'the margin reads with="%s" as the reader does',
+    (others) => {
+      const html = render(`:quote["One,"]{by=ada-stone with="${others}"} they said.`, { names });
+      expect(html.match(/class="by"/g)).toHaveLength(3);
+      expect(html).not.toContain('no known speaker');
+    },
+  );
   test('words of nobody known still tell who reports them', () => {
     const html = render(':quote["One,"]{via=strelsau} it was said.', { names });
     expect(html).not.toContain('class="by"');
@@ -169,6 +177,16 @@ describe('paragraphs', () => {
   });
   test('a dateline that the text does not open with changes nothing', () => {
     expect(render('It rained.', { dateline: 'STRELSAU, May 3' })).not.toContain('class="dl"');
+  });
+  test('an excerpt counts the paragraphs of lists, and none of embedded posts', () => {
+    const text = '> [!embed]\n> Post.\n>\n> More.\n\n- One.\n- Two.\n- Three.\n\nFour.\n\nFive.';
+    expect(render(text, { paragraphs: 2 }).match(/(?:Post|More|One|Two|Three|Four|Five)\./g)).toEqual([
+      'Post.',
+      'More.',
+      'One.',
+      'Two.',
+    ]);
+    expect(render('1. A.\n\n   B.\n\n2. C.', { paragraphs: 1 })).not.toMatch(/[BC]\./);
   });
   test.each([
     [0, []],

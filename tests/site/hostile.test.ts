@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -51,6 +51,8 @@ beforeAll(async () => {
   const text = `---\n${JSON.stringify(frontmatter)}\n---\n\n${BODY.join('\n\n')}\n`;
   await writeFile(join(folder, 'content/articles/2016/09/21-hostile.md'), text);
   await writeFile(join(folder, 'content/articles/2016/09/22-unbroken.md'), UNBROKEN);
+  await writeFile(join(folder, 'secret.txt'), 'SECRET OUTSIDE');
+  await symlink(join(folder, 'secret.txt'), join(folder, 'content/originals/unbroken.txt'));
   [site, browser] = await Promise.all([buildSite(join(folder, 'content')), launchBrowser()]);
 });
 afterAll(async () => {
@@ -125,4 +127,12 @@ it('leaves out of the feed what XML forbids', async () => {
   expect(feed).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
   expect(feed).not.toContain('<script>');
   expect(feed).toContain('&lt;script&gt;');
+});
+
+it('publishes no file from outside the originals, whether a path or a link leads there', async () => {
+  for (const id of ['hostile-abcdef', 'unbroken-abcdef']) {
+    await access(join(site.out, 'articles', id, 'index.md'));
+    await expect(access(join(site.out, 'articles', id, 'original.txt'))).rejects.toThrow();
+  }
+  expect(site.result.problems.filter(({ rule }) => rule === 'original-outside')).toHaveLength(2);
 });

@@ -1,4 +1,6 @@
+import type { MentionRule } from '../../model/rules.ts';
 import type { ActorRecord } from '../../model/actor.ts';
+import { resolveMerges } from '../../model/merges.ts';
 import type { Entry } from './shipped.ts';
 import { shippedEntries } from './shipped.ts';
 import type { Records } from './types.ts';
@@ -11,7 +13,7 @@ export interface Form {
   words: readonly Word[];
   entry: Entry;
   /** `name`, `alias`, `abbreviation`, `surname` or `metonym`. */
-  rule: string;
+  rule: MentionRule;
 }
 
 /** Everything known by name: what ships, with a person's records over it. */
@@ -80,24 +82,13 @@ function collectEntries(records: Records): Map<string, Entry> {
 
 /** What people merged, split and banned. */
 function collectCorrections(records: Records): Pick<Lexicon, 'merged' | 'not' | 'banned'> {
-  const merged = new Map<string, string>();
   const not = new Map<string, ReadonlySet<string>>();
   const banned = new Set<string>();
   for (const [id, record] of [...records.actors, ...records.places]) {
-    if ('same' in record) for (const other of record.same) merged.set(other, id);
     if (record.not.length > 0) not.set(id, new Set(record.not.map(phraseKey)));
     if (record.banned) for (const name of [record.name, ...record.aliases]) banned.add(phraseKey(name));
   }
-  // A merge of a merge; a circle is an error that `check` tells, and is not followed.
-  for (const other of merged.keys()) {
-    const seen = new Set([other]);
-    for (const id of seen) {
-      const next = merged.get(id);
-      if (next !== undefined && !seen.has(next)) seen.add(next);
-    }
-    merged.set(other, [...seen].at(-1) ?? other);
-  }
-  return { merged, not, banned };
+  return { merged: resolveMerges(records.actors), not, banned };
 }
 
 /** Whether an alias is a word of the person's own name: whoever a story names in full has it first. */
@@ -106,7 +97,7 @@ const isShortForm = (alias: string, { kind, name, aliases, known }: Entry): bool
 
 function formsOf(entry: Entry): Form[] {
   const forms: Form[] = [];
-  const add = (text: string, rule: string): void => {
+  const add = (text: string, rule: MentionRule): void => {
     const words = splitWords(text).filter((word) => word.fold !== '');
     // "The Guardian" and "the West" are names only with their article.
     const open = words[0]?.fold === 'the' && words.length > 2 ? words.slice(1) : words;

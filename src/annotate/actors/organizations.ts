@@ -1,3 +1,4 @@
+import type { MentionRule } from '../../model/rules.ts';
 import type { Candidate } from './types.ts';
 import { canBeOrganization, isOpeningWord } from './firm-names.ts';
 import { isBareInstitution } from './institutions.ts';
@@ -23,7 +24,7 @@ export class StoryOrganizations {
   }
 
   /** The longer name of the story that a short form is the beginning or the abbreviation of. */
-  short(key: string, text: string): { id: string; rule: string; name: string } | undefined {
+  short(key: string, text: string): { id: string; rule: MentionRule; name: string } | undefined {
     const equal = this.#named.find((other) => other.key === key);
     if (equal) return { id: equal.id, rule: 'name', name: equal.name };
     const longer = this.#named.filter((other) => other.key.startsWith(`${key} `));

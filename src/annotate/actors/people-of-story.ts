@@ -1,3 +1,4 @@
+import type { MentionRule } from '../../model/rules.ts';
 import { knownPerson, type Lexicon } from './lexicon.ts';
 import { isParticle, personName, soundKey, type PersonName } from './name-key.ts';
 import { isGivenName, isOrdinaryWord } from './person-evidence.ts';
@@ -20,7 +21,7 @@ export interface StoryPerson {
 /** Where a person's name leads: an id and the rule that led there. */
 export interface PersonHit {
   id: string;
-  rule: string;
+  rule: MentionRule;
   /** The archive's name for a person whom no shipped entry has. */
   seed?: Seed;
 }

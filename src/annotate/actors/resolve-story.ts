@@ -1,3 +1,4 @@
+import type { MentionRule } from '../../model/rules.ts';
 import type { Mention } from '../../model/annotation.ts';
 import { hasSlug } from '../../model/slug.ts';
 import type { ActorInput, Candidate } from './types.ts';
@@ -29,6 +30,7 @@ import { fold, phraseKey, splitWords, type Word } from './words.ts';
 /** A mention before corrections, with what a new record would say. */
 export interface StoryMention extends Candidate {
   id: string;
+  rule: MentionRule;
 }
 
 /** Words of stories that were split before: every pass over a story needs them. */
@@ -150,7 +152,7 @@ function datelinePlaces(input: ActorInput, lexicon: Lexicon, states: ReadonlySet
     if (part === '' || (found.length > 0 && text[match.index - 1] === ',')) continue;
     const start = span.start + match.index + (match[0].length - match[0].trimStart().length);
     const name = { start, end: start + part.length, text: part, kind: 'place' as const, rule: 'dateline', score: 1 };
-    found.push(...findPlace(name, lexicon, states).map((place) => ({ ...place, rule: 'dateline' })));
+    found.push(...findPlace(name, lexicon, states).map((place) => ({ ...place, rule: 'dateline' as const })));
   }
   return found;
 }
@@ -195,7 +197,10 @@ function withBareNames(
       !taken.near(role).some((other) => other.start < role.end && other.end > role.start && other.kind !== 'state'),
   );
   const all = selectCandidates([...chosen, ...free]);
-  return all.flatMap((candidate) => (candidate.id === undefined ? [] : [{ ...candidate, id: candidate.id }]));
+  return all.flatMap((candidate) => {
+    const { id, rule } = candidate;
+    return id === undefined || rule === 'none' ? [] : [{ ...candidate, id, rule }];
+  });
 }
 
 /** The mention as the model has it. */

@@ -1,3 +1,4 @@
+import type { MentionRule } from '../../model/rules.ts';
 import titleData from '../../data/actors/titles.json' with { type: 'json' };
 import type { Candidate } from './types.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -157,7 +158,7 @@ export class StoryRoles {
     modifiers: readonly string[],
     state: string | undefined,
     at: number,
-  ): { id: string; rule: string } | undefined {
+  ): { id: string; rule: MentionRule } | undefined {
     const fits = (office: Office): boolean =>
       office.head === head &&
       isUnqualified(office, modifiers) &&

@@ -1,3 +1,4 @@
+import type { MentionRule } from '../../model/rules.ts';
 import type { ActorRecord, PlaceRecord } from '../../model/actor.ts';
 import type { EntityKind, Mention, Span } from '../../model/annotation.ts';
 import type { Story } from '../../model/story.ts';
@@ -28,7 +29,8 @@ export interface Resolved {
 /** A stretch that may become a mention. */
 export interface Candidate extends Span {
   kind: EntityKind;
-  rule: string;
+  /** `none`: the stretch is taken, and nobody stands there. */
+  rule: MentionRule | 'none';
   /** Id of the actor or place; absent while only the name is known. */
   id?: string;
   /** What the record would say, where the actor is composed or made by the machine. */
