@@ -181,6 +181,30 @@ it.each(['actors/dmitry-peskov/', 'quotes/'])(
   },
 );
 
+it('never breaks the number of a paragraph, however long the name beside it', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(`${site.url}articles/hour-by-hour-how-the-geneva-accords-came-about-73891c/`);
+  await page.locator('.para').evaluateAll((paragraphs) => {
+    for (const paragraph of paragraphs) {
+      const name = document.createElement('span');
+      name.className = 'who';
+      name.textContent = 'Anthropologische Gesellschaft Spokeswoman';
+      paragraph.querySelector('.edge')?.append(name);
+      const number = paragraph.querySelector('.pn');
+      if (number) number.textContent = '128';
+    }
+  });
+  const lines = await page.locator('.edge .pn').evaluateAll((numbers) =>
+    numbers.map((number) => {
+      const text = document.createRange();
+      text.selectNodeContents(number);
+      return text.getClientRects().length;
+    }),
+  );
+  expect(new Set(lines)).toEqual(new Set([1]));
+  await page.close();
+});
+
 it('answers as a host does', async () => {
   const answer = (path: string): Promise<Response> => fetch(site.url + path, { redirect: 'manual' });
   const missing = await answer('no/such/page/');
