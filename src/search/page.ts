@@ -32,6 +32,8 @@ class SearchPage {
   readonly #sort = part('sort', HTMLSpanElement);
   readonly #hits = part('hits', HTMLOListElement);
   readonly #more = part('more', HTMLButtonElement);
+  /** Paper has no button for more, so it says how much of the answer it holds. */
+  readonly #printed = part('printed', HTMLParagraphElement);
   readonly #from = part('from', HTMLInputElement);
   readonly #to = part('to', HTMLInputElement);
   readonly #base = this.#form.dataset['base'] ?? '/';
@@ -196,6 +198,7 @@ class SearchPage {
       const help = nothing(isNarrowed(this.#state), actorsLike(this.#state.q, this.#actors), this.#actorHref);
       this.#hits.replaceChildren(element('li', {}, help));
       this.#more.hidden = true;
+      this.#printed.textContent = '';
       return;
     }
     const hits = await this.#load(0);
@@ -220,8 +223,10 @@ class SearchPage {
   }
 
   #offerMore(): void {
-    const left = (this.#answer?.stories.length ?? 0) - this.#hits.childElementCount;
+    const shown = this.#hits.childElementCount;
+    const left = (this.#answer?.stories.length ?? 0) - shown;
     this.#more.hidden = left <= 0;
+    this.#printed.textContent = left > 0 ? `Printed here: the first ${String(shown)} of them.` : '';
     this.#more.textContent =
       left > SHOWN
         ? `Show ${String(SHOWN)} more of ${counted(left, 'story', 'stories')}`

@@ -54,3 +54,15 @@ it('an article in print keeps the number of every paragraph beside it', async ()
     expect((number?.x ?? 0) + (number?.width ?? 0)).toBeLessThanOrEqual(text?.x ?? 0);
   }
 });
+
+it('a search in print holds the query, what was found and what narrows it, and nothing to click', async () => {
+  await page.goto(`${site.url}search/?q=truce&as=words&source=TASS`);
+  await page.locator('.hit').first().waitFor();
+  expect(await page.locator('#query').isVisible()).toBe(true);
+  expect(await page.locator('#count').isVisible()).toBe(true);
+  expect(await page.locator('.hit h2').first().isVisible()).toBe(true);
+  expect(await page.locator('.hit .subs p').first().isVisible()).toBe(true);
+  expect((await page.locator('#chips').innerText()).trim()).toBe('TASS');
+  expect(await page.locator('#narrow').isVisible()).toBe(false);
+  expect(await page.locator('#more').isVisible()).toBe(false);
+});
