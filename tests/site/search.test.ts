@@ -50,6 +50,30 @@ describe('a link to a search', () => {
     expect(await page.locator('#p2').evaluate((node) => node.matches(':target'))).toBe(true);
   });
 
+  it('shows where an excerpt is cut, and only there', async () => {
+    await search('?q=Syria&as=words');
+    const found = await page.locator('.subs li:has(.pn[href*="#p"])').evaluateAll((rows) =>
+      rows.map((row) => ({
+        to: row.querySelector('a')?.getAttribute('href') ?? '',
+        excerpt: row.querySelector('p')?.textContent ?? '',
+      })),
+    );
+    for (const { to, excerpt } of found) {
+      const url = new URL(to, site.url);
+      await page.goto(url.href);
+      // An embedded post is found under the paragraph that it follows.
+      if ((await page.locator(`${url.hash} + .embed`).count()) > 0) continue;
+      const whole = ((await page.locator(`${url.hash} > p`).textContent()) ?? '').replace(/\s+/g, ' ').trim();
+      // Pagefind ends a paragraph that ends in a quotation mark with a period of its own.
+      const words = excerpt.replace(/^… | ?…$/g, '').replace(/(["”])\.$/, '$1');
+      expect([excerpt.startsWith('…'), excerpt.endsWith('…')], `${excerpt} / ${whole}`).toEqual([
+        !whole.startsWith(words),
+        !whole.endsWith(words),
+      ]);
+    }
+    expect(found.some(({ excerpt }) => /^…|…$/.test(excerpt))).toBe(true);
+  });
+
   it('finds all of it again after going on and coming Back', async () => {
     await search('?q=Peskov&source=TASS&sort=oldest&as=words');
     const before = await titles();
