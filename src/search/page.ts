@@ -7,6 +7,7 @@ import { facetBox } from './view/facets.ts';
 import { hit } from './view/hits.ts';
 import { nothing } from './view/nothing.ts';
 import { offer, reading } from './view/reading.ts';
+import { refill } from './view/refill.ts';
 import { narrowings } from './view/words.ts';
 
 /** Stories shown at once. */
@@ -150,19 +151,20 @@ class SearchPage {
     const found = answer.stories.length;
     const all = state.q === '' && !isNarrowed(state);
     this.#count.textContent = found === 0 ? 'No story' : `${all ? 'All: ' : ''}${counted(found, 'story', 'stories')}`;
-    if (!actor) this.#read.replaceChildren();
-    else if (read)
-      this.#read.replaceChildren(
-        reading(state.q, actor, others, { actor: this.#actorHref, words: this.#link({ ...state, literal: true }) }),
-      );
-    else
-      this.#read.replaceChildren(
-        offer(state.q, actor, { actor: this.#actorHref, named: this.#link({ ...state, literal: false }) }),
-      );
+    refill(this.#read, this.#readings(state, actor, others), this.#query);
     this.#showNarrowings();
     this.#showSorts();
     for (const [, box] of this.#boxes) box.fill(answer, state);
     await this.#showHits(turn);
+  }
+
+  /** The line that says how the query was read, and offers the other way. */
+  #readings(state: SearchState, actor: ActorNames | undefined, others: readonly ActorNames[]): HTMLElement[] {
+    if (!actor) return [];
+    const [words, named] = [this.#link({ ...state, literal: true }), this.#link({ ...state, literal: false })];
+    return state.literal
+      ? [offer(state.q, actor, { actor: this.#actorHref, named })]
+      : [reading(state.q, actor, others, { actor: this.#actorHref, words })];
   }
 
   #showNarrowings(): void {
@@ -176,7 +178,7 @@ class SearchPage {
       button.addEventListener('click', () => { this.#go(without); }); // prettier-ignore
       return button;
     });
-    this.#chips.replaceChildren(...buttons);
+    refill(this.#chips, buttons, this.#query);
   }
 
   #showSorts(): void {
@@ -189,7 +191,7 @@ class SearchPage {
         ? element('b', {}, words[sort])
         : element('a', { href: this.#link({ ...this.#state, sort }), 'data-state': true }, words[sort]),
     ]);
-    this.#sort.replaceChildren('First: ', ...links.filter((link) => link !== false));
+    refill(this.#sort, ['First: ', ...links.filter((link) => link !== false)]);
   }
 
   async #showHits(turn: number): Promise<void> {

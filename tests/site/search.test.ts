@@ -186,6 +186,30 @@ describe('narrowing', () => {
     await counts('2 stories');
   });
 
+  it('by keyboard leaves the focus where it was', async () => {
+    await search('?q=truce&as=words');
+    const box = page.locator('input[name=speaker][value="Vladimir Putin"]');
+    await box.focus();
+    await page.keyboard.press('Space');
+    await counts('1 story');
+    expect(await box.evaluate((node) => node === document.activeElement)).toBe(true);
+    await page.locator('#chips button').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => !url.searchParams.has('speaker'));
+    await page.locator('#chips:empty').waitFor({ state: 'attached' });
+    expect(await page.locator('#query').evaluate((node) => node === document.activeElement)).toBe(true);
+  });
+
+  it('is one step by keyboard from the results in any window', async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await search('?q=truce&as=words');
+    const jump = page.getByRole('link', { name: 'Narrow' });
+    await jump.focus();
+    expect((await jump.boundingBox())?.width).toBeGreaterThan(24);
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#narrow').evaluate((node) => node === document.activeElement)).toBe(true);
+  });
+
   it('finds a value by typing where there are many', async () => {
     await search('');
     const field = page.getByRole('textbox', { name: 'Find: Actor' });
