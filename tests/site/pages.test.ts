@@ -116,7 +116,10 @@ describe.each(TYPES)('/%s', (type) => {
     await open(page);
     expect(await page.locator('h1').count()).toBe(1);
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(40);
-    if (type.startsWith('search')) expect(await page.locator('noscript a').first().isVisible()).toBe(true);
+    if (type.startsWith('search')) {
+      expect(await page.locator('noscript a').first().isVisible()).toBe(true);
+      expect(await page.locator('main :is(input, button, h2):visible').count()).toBe(0);
+    }
     await context.close();
   });
 
