@@ -5,6 +5,7 @@ import { slugify } from '../model/slug.ts';
 import { fillAppearances, quotesOf, type ArchivedQuote, type Named } from './actors.ts';
 import { indexDates, statementsOf, type DateIndex, type Statement } from './dates.ts';
 import { archiveArticle, byDate, type ArchivedArticle } from './entry.ts';
+import { byName } from './filing.ts';
 
 /** What the content folder holds, read and checked. */
 export interface ArchiveInput {
@@ -61,11 +62,11 @@ function resolver(input: ArchiveInput): (id: string) => string | undefined {
 
 /** Finds a source's record by any of its names. */
 function sourceFinder(sources: ArchiveInput['sources']): (name: string) => { id: string; name: string } {
-  const byName = new Map<string, { id: string; name: string }>();
+  const known = new Map<string, { id: string; name: string }>();
   for (const [id, { record }] of sources) {
-    for (const name of [record.name, ...record.aliases, id]) byName.set(name.toLowerCase(), { id, name: record.name });
+    for (const name of [record.name, ...record.aliases, id]) known.set(name.toLowerCase(), { id, name: record.name });
   }
-  return (name) => byName.get(name.toLowerCase()) ?? { id: slugify(name), name };
+  return (name) => known.get(name.toLowerCase()) ?? { id: slugify(name), name };
 }
 
 function named(id: string, kind: Named['kind'], { record, note }: RecordFile<ActorRecord | PlaceRecord>): Named {
@@ -78,9 +79,6 @@ function named(id: string, kind: Named['kind'], { record, note }: RecordFile<Act
   };
   return { id, name: record.name, kind, record, ...(note !== undefined && { note }), ...empty };
 }
-
-const byName = (a: { name: string; id: string }, b: { name: string; id: string }): number =>
-  a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1;
 
 /** Entries that some article names, by name. */
 function inUse(entries: Iterable<Named>): Map<string, Named> {
