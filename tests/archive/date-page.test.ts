@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayPages, listed, periodPages } from '../../src/archive/date-page.ts';
+import { dayPages, listed, periodPages, yearsOf } from '../../src/archive/date-page.ts';
 import { archiveOf, article } from './fixture.ts';
 
 const MANY = 150;
@@ -42,4 +42,16 @@ test('a page of a day lists each statement under its own heading', () => {
   expect(statements('said').map(({ article: { id } }) => id)).toEqual(['a']);
   expect(statements('lookedBack').map(({ article: { id } }) => id)).toEqual(['b']);
   expect(statements('expected')).toEqual([]);
+});
+
+test('years in which a story came out are told from those that stories only speak of', () => {
+  const { dates } = archiveOf([
+    article('a', 'It will be [2050](date:2050) before they meet, as in [May 2015](date:2015-05).', {
+      date: '2016-05-04',
+    }),
+    article('b', 'They met.', { date: '2017-03' }),
+  ]);
+  const { withStories, spokenOfOnly } = yearsOf(dates);
+  expect(withStories.map(({ date }) => date)).toEqual(['2017', '2016']);
+  expect(spokenOfOnly.map(({ date }) => date)).toEqual(['2050', '2015']);
 });
