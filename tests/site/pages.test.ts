@@ -178,11 +178,28 @@ it.each(['actors/dmitry-peskov/', 'quotes/'])(
     expect(await inferred.count()).toBeGreaterThan(0);
     expect(await shown()).toBe(0);
     expect(await page.locator('.said:not(.guess)').first().isVisible()).toBe(true);
-    await page.getByLabel('With inferred speakers').check();
+    for (const one of await page.getByLabel('With inferred speakers').all()) await one.check();
     expect(await shown()).toBe(await inferred.count());
     await context.close();
   },
 );
+
+it('says of every list of quotations how many are seen, with inferred speakers and without', async () => {
+  const page = await browser.newPage();
+  for (const id of ['united-states', 'syria', 'dmitry-peskov']) {
+    await page.goto(`${site.url}actors/${id}/`);
+    const about = page.locator('[aria-labelledby=spoken-of]');
+    if ((await about.count()) === 0) continue;
+    const told = (words: string): number => Number(/(\d+)(?= of \d)|\d+/.exec(words)?.[0]);
+    const seen = about.locator('.said:visible');
+    const sure = told(await about.locator('h2').innerText());
+    expect(await seen.count(), id).toBe(sure);
+    if ((await about.getByRole('checkbox').count()) === 0) continue;
+    await about.getByRole('checkbox').check();
+    expect(await seen.count(), id).toBe(sure + told(await about.locator('.layers-inline').innerText()));
+  }
+  await page.close();
+});
 
 it('never breaks the number of a paragraph, however long the name beside it', async () => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
