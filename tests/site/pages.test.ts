@@ -201,6 +201,29 @@ it('says of every list of quotations how many are seen, with inferred speakers a
   await page.close();
 });
 
+it('breaks no word in the table of the forms of a name', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(`${site.url}actors/united-states/`);
+  const lines = await page.locator('.sources-used').evaluate((table) => {
+    // As many columns as there are where more than two sources name somebody.
+    const others = document.createElement('th');
+    others.scope = 'col';
+    table.querySelector('thead tr')?.append(others);
+    return [
+      { cell: table.querySelector('i'), word: 'counterparts' },
+      { cell: table.querySelector('thead th:last-child'), word: 'Washington' },
+    ].map(({ cell, word }) => {
+      if (!cell) throw new Error('no such cell');
+      cell.textContent = word;
+      const text = document.createRange();
+      text.selectNodeContents(cell);
+      return text.getClientRects().length;
+    });
+  });
+  expect(lines).toEqual([1, 1]);
+  await page.close();
+});
+
 it('never breaks the number of a paragraph, however long the name beside it', async () => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(`${site.url}articles/hour-by-hour-how-the-geneva-accords-came-about-73891c/`);
