@@ -10,12 +10,16 @@ import type { Span } from '../model/annotation.ts';
 const PAGE = 90_000;
 const PER_STORY = 900;
 const PER_QUOTE = 600;
+/** A link to a quotation in which others speak of the actor. */
+const PER_LINK = 110;
 
 /** Parts an actor's stories into pages that open fast, by date. */
 export function actorPages(named: Named): PageOf<Appearance>[] {
-  return paginate(named.appearances, PAGE, ({ quotes }) =>
-    quotes.reduce((sum, { quote }) => sum + PER_QUOTE + 2 * quote.text.length, PER_STORY),
-  );
+  const spokenOf = Map.groupBy(named.spokenOf, ({ article }) => article.id);
+  return paginate(named.appearances, PAGE, ({ article, quotes }) => {
+    const links = PER_LINK * (spokenOf.get(article.id)?.length ?? 0);
+    return quotes.reduce((sum, { quote }) => sum + PER_QUOTE + 2 * quote.text.length, PER_STORY + links);
+  });
 }
 
 /** Days of a quotation book: what was said, by day and story. */

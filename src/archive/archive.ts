@@ -5,6 +5,7 @@ import { foldSource, sourceFinder, sourceIds } from '../model/source-names.ts';
 import { fillAppearances, quotesOf, type ArchivedQuote, type Named } from './actors.ts';
 import { indexDates, statementsOf, type DateIndex, type Statement } from './dates.ts';
 import { archiveArticle, byDate, type ArchivedArticle } from './entry.ts';
+import { byName } from './filing.ts';
 import { publishOf } from './publish.ts';
 import { resolverOf } from './resolve.ts';
 
@@ -88,9 +89,6 @@ function named(id: string, kind: Named['kind'], { record, note }: RecordFile<Act
   };
   return { id, name: record.name, kind, record, ...(note !== undefined && { note }), ...empty };
 }
-
-const byName = (a: { name: string; id: string }, b: { name: string; id: string }): number =>
-  a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1;
 
 const byIdOf = (entries: readonly Named[]): Map<string, Named> => new Map(entries.map((entry) => [entry.id, entry]));
 

@@ -79,3 +79,20 @@ export function neighborDays(index: DateIndex, date: string): { earlier?: string
   const [earlier, later] = [days[at - 1], days[at + 1]];
   return { ...(earlier !== undefined && { earlier }), ...(later !== undefined && { later }) };
 }
+
+/** Stories that came out in a month or a year, on a day of it or on one not known. */
+export const storiesOf = ({ days, published }: Period, { days: held }: DateIndex): number =>
+  days.reduce((sum, day) => sum + (held.get(day)?.published.length ?? 0), published.length);
+
+/** Years of the archive, the latest first: those in which a story came out, and those that stories only speak of. */
+export function yearsOf(dates: DateIndex): { withStories: Period[]; spokenOfOnly: Period[] } {
+  const months = [...dates.months.values()];
+  const hasStory = (year: Period): boolean =>
+    storiesOf(year, dates) > 0 ||
+    months.some((month) => month.date.startsWith(year.date) && storiesOf(month, dates) > 0);
+  const years = [...dates.years.values()].reverse();
+  return {
+    withStories: years.filter(hasStory),
+    spokenOfOnly: years.filter((year) => !hasStory(year)),
+  };
+}

@@ -25,3 +25,19 @@ export function paginate<T>(items: readonly T[], most: number, weight: (item: T)
   }
   return pages.map((page, index) => ({ items: page, number: index + 1, of: pages.length }));
 }
+
+/** Title of one page of a list, so that no two windows, bookmarks or search results are called the same. */
+export const pageTitle = (title: string, { number }: { number: number }): string =>
+  number <= 1 ? title : `${title}, page ${String(number)}`;
+
+/** Pages to offer on one of them: the first, the last, its neighbors; `undefined` where some are left out. */
+export function pagesNear(number: number, of: number): (number | undefined)[] {
+  const near = Array.from({ length: of }, (_, index) => index + 1).filter(
+    (page) => page === 1 || page === of || Math.abs(page - number) <= 3,
+  );
+  return near.flatMap((page, index) => {
+    const skipped = page - (near[index - 1] ?? page - 1) - 1;
+    // In place of a single page no sign is shorter than its number.
+    return [...(skipped === 0 ? [] : [skipped === 1 ? page - 1 : undefined]), page];
+  });
+}

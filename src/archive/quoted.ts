@@ -31,13 +31,17 @@ export const isInferred = (said: ArchivedQuote): boolean => rank(said) === GRADE
 export const surestFirst = (quotes: readonly ArchivedQuote[]): ArchivedQuote[] =>
   [...quotes].sort((a, b) => rank(a) - rank(b) || a.number - b.number);
 
-/** How many quotations there are and how many of them have inferred speakers: "7 quotations, 2 inferred". */
+/**
+ * How many quotations there are, those with inferred speakers apart: "5 quotations, 2 more inferred". They stand behind a switch, and the
+ * words are true whether it is on or off.
+ */
 export function countedByGrade(quotes: readonly ArchivedQuote[]): string {
   const inferred = quotes.filter(isInferred).length;
-  return [
-    counted(quotes.length, 'quotation', 'quotations'),
-    ...(inferred > 0 ? [`${String(inferred)} inferred`] : []),
-  ].join(', ');
+  const sure = counted(quotes.length - inferred, 'quotation', 'quotations');
+  if (inferred === 0) return sure;
+  return inferred === quotes.length
+    ? counted(inferred, 'inferred quotation', 'inferred quotations')
+    : `${sure}, ${String(inferred)} more inferred`;
 }
 
 /** Quotations of one story for the quotation book of the archive. */

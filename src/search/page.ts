@@ -9,6 +9,7 @@ import { facetBox } from './view/facets.ts';
 import { hit } from './view/hits.ts';
 import { howRead } from './view/how-read.ts';
 import { nothing } from './view/nothing.ts';
+import { refill } from './view/refill.ts';
 import { narrowings } from './view/words.ts';
 
 /** Stories shown at once. */
@@ -34,6 +35,8 @@ class SearchPage {
   readonly #sort = part('sort', HTMLSpanElement);
   readonly #hits = part('hits', HTMLOListElement);
   readonly #more = part('more', HTMLButtonElement);
+  /** Paper has no button for more, so it says how much of the answer it holds. */
+  readonly #printed = part('printed', HTMLParagraphElement);
   readonly #from = part('from', HTMLInputElement);
   readonly #to = part('to', HTMLInputElement);
   readonly #base = this.#form.dataset['base'] ?? '/';
@@ -160,7 +163,8 @@ class SearchPage {
     const all = q === '' && !isNarrowed(state);
     this.#count.textContent = found === 0 ? 'No story' : `${all ? 'All: ' : ''}${counted(found, 'story', 'stories')}`;
     const hrefs = { actor: this.#actorHref, other: this.#link({ ...state, literal: !literal }) };
-    this.#read.replaceChildren(howRead(q, literal, { date, actors }, hrefs) ?? '');
+    const line = howRead(q, literal, { date, actors }, hrefs);
+    refill(this.#read, line ? [line] : [], this.#query);
     this.#showNarrowings();
     this.#showSorts();
     for (const [, box] of this.#boxes) box.fill(answer, state);
@@ -178,7 +182,7 @@ class SearchPage {
       button.addEventListener('click', () => { this.#go(without); }); // prettier-ignore
       return button;
     });
-    this.#chips.replaceChildren(...buttons);
+    refill(this.#chips, buttons, this.#query);
   }
 
   #showSorts(): void {
@@ -191,7 +195,7 @@ class SearchPage {
         ? element('b', {}, words[sort])
         : element('a', { href: this.#link({ ...this.#state, sort }), 'data-state': true }, words[sort]),
     ]);
-    this.#sort.replaceChildren('First: ', ...links.filter((link) => link !== false));
+    refill(this.#sort, ['First: ', ...links.filter((link) => link !== false)]);
   }
 
   async #showHits(turn: number): Promise<void> {
@@ -200,6 +204,7 @@ class SearchPage {
       const help = nothing(isNarrowed(this.#state), actorsLike(this.#words, this.#actors), this.#actorHref);
       this.#hits.replaceChildren(element('li', {}, help));
       this.#more.hidden = true;
+      this.#printed.textContent = '';
       return;
     }
     const hits = await this.#load(0);
@@ -224,8 +229,10 @@ class SearchPage {
   }
 
   #offerMore(): void {
-    const left = (this.#answer?.stories.length ?? 0) - this.#hits.childElementCount;
+    const shown = this.#hits.childElementCount;
+    const left = (this.#answer?.stories.length ?? 0) - shown;
     this.#more.hidden = left <= 0;
+    this.#printed.textContent = left > 0 ? `Printed here: the first ${String(shown)} of them.` : '';
     this.#more.textContent =
       left > SHOWN
         ? `Show ${String(SHOWN)} more of ${counted(left, 'story', 'stories')}`

@@ -1,6 +1,6 @@
 /** The part of Pagefind's browser API that the search page uses. */
 export interface Pagefind {
-  options(options: { excerptLength: number }): Promise<void>;
+  options(options: { excerptLength: number; excerptEllipsis: string }): Promise<void>;
   filters(): Promise<FilterCounts>;
   search(
     term: string | null,
@@ -46,6 +46,7 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
   // The index is made after the site is bundled, so no bundler may look for it.
   const module: unknown = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
   if (!isPagefind(module)) throw new Error(`There is no search index under ${base}pagefind/`);
-  await module.options({ excerptLength: 32 });
+  // In an archive of exact words a cut must show, at either end.
+  await module.options({ excerptLength: 32, excerptEllipsis: '…' });
   return module;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayPages, listed, neighborDays, periodPages } from '../../src/archive/date-page.ts';
+import { dayPages, listed, neighborDays, periodPages, yearsOf } from '../../src/archive/date-page.ts';
 import { archiveOf, article } from './fixture.ts';
 
 const MANY = 150;
@@ -51,4 +51,16 @@ test('the days next to one are those that hold something', () => {
   expect(neighborDays(dates, '2016-05-01')).toEqual({ later: '2016-05-03' });
   expect(neighborDays(dates, '2016-05-03')).toEqual({ earlier: '2016-05-01', later: '2016-06-04' });
   expect(neighborDays(dates, '2016-05-02')).toEqual({});
+});
+
+test('years in which a story came out are told from those that stories only speak of', () => {
+  const { dates } = archiveOf([
+    article('a', 'It will be [2050](date:2050) before they meet, as in [May 2015](date:2015-05).', {
+      date: '2016-05-04',
+    }),
+    article('b', 'They met.', { date: '2017-03' }),
+  ]);
+  const { withStories, spokenOfOnly } = yearsOf(dates);
+  expect(withStories.map(({ date }) => date)).toEqual(['2017', '2016']);
+  expect(spokenOfOnly.map(({ date }) => date)).toEqual(['2050', '2015']);
 });

@@ -6,6 +6,7 @@ const ACTORS: ActorNames[] = [
   { id: 'denzel-washington', name: 'Denzel Washington', also: ['Washington'], stories: 1 },
   { id: 'dmitry-peskov', name: 'Dmitry Peskov', also: ['Peskov', 'Песков'], stories: 4 },
   { id: 'kremlin', name: 'Kremlin', also: [], stories: 3 },
+  { id: 'syria', name: 'Syria', also: ['Damascus'], stories: 9 },
   { id: 'slavoj-zizek', name: 'Slavoj Žižek', also: [], stories: 1 },
 ];
 const named = (query: string): string[] => actorsNamed(query, ACTORS).map(({ id }) => id);
@@ -30,11 +31,13 @@ describe('actorsLike', () => {
   it.each([
     ['Peskow', ['dmitry-peskov']],
     ['washingten', ['united-states', 'denzel-washington']],
+    ['"Dmitri Peskof"', ['dmitry-peskov']],
+    ['damas', ['syria']],
   ])('offers for %s %j', (query, ids) => {
     expect(actorsLike(query, ACTORS).map(({ id }) => id)).toEqual(ids);
   });
 
-  it.each(['', 'of', 'xyzzy'])('offers nobody for "%s"', (query) => {
+  it.each(['', 'of', 'xyzzy', '"damn emails"', 'dam', 'washed', 'kremnil'])('offers nobody for "%s"', (query) => {
     expect(actorsLike(query, ACTORS)).toEqual([]);
   });
 });

@@ -50,6 +50,12 @@ describe('what a build writes', () => {
     expect(listed).not.toContainEqual(expect.stringContaining('taken-back'));
   });
 
+  it('announces the feed as what it holds', async () => {
+    expect(await readFile(join(out, 'index.html'), 'utf8')).toContain(
+      'type="application/rss+xml" title="Dateline: the newest stories"',
+    );
+  });
+
   it('leaves nothing of its workshop behind', async () => {
     const left = (await readdir(join(import.meta.dirname, '../../.dateline'))).filter((name) =>
       name.startsWith(`site-${String(process.pid)}`),

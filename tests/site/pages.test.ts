@@ -117,7 +117,10 @@ describe.each(TYPES)('/%s', (type) => {
     await open(page);
     expect(await page.locator('h1').count()).toBe(1);
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(40);
-    if (type.startsWith('search')) expect(await page.locator('noscript a').first().isVisible()).toBe(true);
+    if (type.startsWith('search')) {
+      expect(await page.locator('noscript a').first().isVisible()).toBe(true);
+      expect(await page.locator('main :is(input, button, h2):visible').count()).toBe(0);
+    }
     await context.close();
   });
 
@@ -176,11 +179,75 @@ it.each(['actors/dmitry-peskov/', 'quotes/'])(
     expect(await inferred.count()).toBeGreaterThan(0);
     expect(await shown()).toBe(0);
     expect(await page.locator('.said:not(.guess)').first().isVisible()).toBe(true);
-    await page.getByLabel('With inferred speakers').check();
+    for (const one of await page.getByLabel('With inferred speakers').all()) await one.check();
     expect(await shown()).toBe(await inferred.count());
     await context.close();
   },
 );
+
+it('says of every list of quotations how many are seen, with inferred speakers and without', async () => {
+  const page = await browser.newPage();
+  for (const id of ['united-states', 'syria', 'dmitry-peskov']) {
+    await page.goto(`${site.url}actors/${id}/`);
+    const about = page.locator('[aria-labelledby=spoken-of]');
+    if ((await about.count()) === 0) continue;
+    const told = (words: string): number => Number(/(\d+)(?= of \d)|\d+/.exec(words)?.[0]);
+    const seen = about.locator('.said:visible');
+    const sure = told(await about.locator('h2').innerText());
+    expect(await seen.count(), id).toBe(sure);
+    if ((await about.getByRole('checkbox').count()) === 0) continue;
+    await about.getByRole('checkbox').check();
+    expect(await seen.count(), id).toBe(sure + told(await about.locator('.layers-inline').innerText()));
+  }
+  await page.close();
+});
+
+it('breaks no word in the table of the forms of a name', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(`${site.url}actors/united-states/`);
+  const lines = await page.locator('.sources-used').evaluate((table) => {
+    // As many columns as there are where more than two sources name somebody.
+    const others = document.createElement('th');
+    others.scope = 'col';
+    table.querySelector('thead tr')?.append(others);
+    return [
+      { cell: table.querySelector('i'), word: 'counterparts' },
+      { cell: table.querySelector('thead th:last-child'), word: 'Washington' },
+    ].map(({ cell, word }) => {
+      if (!cell) throw new Error('no such cell');
+      cell.textContent = word;
+      const text = document.createRange();
+      text.selectNodeContents(cell);
+      return text.getClientRects().length;
+    });
+  });
+  expect(lines).toEqual([1, 1]);
+  await page.close();
+});
+
+it('never breaks the number of a paragraph, however long the name beside it', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(`${site.url}articles/hour-by-hour-how-the-geneva-accords-came-about-73891c/`);
+  await page.locator('.para').evaluateAll((paragraphs) => {
+    for (const paragraph of paragraphs) {
+      const name = document.createElement('span');
+      name.className = 'who';
+      name.textContent = 'Anthropologische Gesellschaft Spokeswoman';
+      paragraph.querySelector('.edge')?.append(name);
+      const number = paragraph.querySelector('.pn');
+      if (number) number.textContent = '128';
+    }
+  });
+  const lines = await page.locator('.edge .pn').evaluateAll((numbers) =>
+    numbers.map((number) => {
+      const text = document.createRange();
+      text.selectNodeContents(number);
+      return text.getClientRects().length;
+    }),
+  );
+  expect(new Set(lines)).toEqual(new Set([1]));
+  await page.close();
+});
 
 it('answers as a host does', async () => {
   const answer = (path: string): Promise<Response> => fetch(site.url + path, { redirect: 'manual' });

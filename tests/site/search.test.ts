@@ -50,6 +50,30 @@ describe('a link to a search', () => {
     expect(await page.locator('#p2').evaluate((node) => node.matches(':target'))).toBe(true);
   });
 
+  it('shows where an excerpt is cut, and only there', async () => {
+    await search('?q=Syria&as=words');
+    const found = await page.locator('.subs li:has(.pn[href*="#p"])').evaluateAll((rows) =>
+      rows.map((row) => ({
+        to: row.querySelector('a')?.getAttribute('href') ?? '',
+        excerpt: row.querySelector('p')?.textContent ?? '',
+      })),
+    );
+    for (const { to, excerpt } of found) {
+      const url = new URL(to, site.url);
+      await page.goto(url.href);
+      // An embedded post is found under the paragraph that it follows.
+      if ((await page.locator(`${url.hash} + .embed`).count()) > 0) continue;
+      const whole = ((await page.locator(`${url.hash} > p`).textContent()) ?? '').replace(/\s+/g, ' ').trim();
+      // Pagefind ends a paragraph that ends in a quotation mark with a period of its own.
+      const words = excerpt.replace(/^… | ?…$/g, '').replace(/(["”])\.$/, '$1');
+      expect([excerpt.startsWith('…'), excerpt.endsWith('…')], `${excerpt} / ${whole}`).toEqual([
+        !whole.startsWith(words),
+        !whole.endsWith(words),
+      ]);
+    }
+    expect(found.some(({ excerpt }) => /^…|…$/.test(excerpt))).toBe(true);
+  });
+
   it('finds all of it again after going on and coming Back', async () => {
     await search('?q=Peskov&source=TASS&sort=oldest&as=words');
     const before = await titles();
@@ -229,6 +253,30 @@ describe('narrowing', () => {
     await page.locator('#to').fill('2016-09-20');
     await page.waitForURL(/to=2016-09-20/);
     await counts('2 stories');
+  });
+
+  it('by keyboard leaves the focus where it was', async () => {
+    await search('?q=truce&as=words');
+    const box = page.locator('input[name=speaker][value="Vladimir Putin"]');
+    await box.focus();
+    await page.keyboard.press('Space');
+    await counts('1 story');
+    expect(await box.evaluate((node) => node === document.activeElement)).toBe(true);
+    await page.locator('#chips button').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => !url.searchParams.has('speaker'));
+    await page.locator('#chips:empty').waitFor({ state: 'attached' });
+    expect(await page.locator('#query').evaluate((node) => node === document.activeElement)).toBe(true);
+  });
+
+  it('is one step by keyboard from the results in any window', async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await search('?q=truce&as=words');
+    const jump = page.getByRole('link', { name: 'Narrow' });
+    await jump.focus();
+    expect((await jump.boundingBox())?.width).toBeGreaterThan(24);
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#narrow').evaluate((node) => node === document.activeElement)).toBe(true);
   });
 
   it('finds a value by typing where there are many', async () => {

@@ -1,6 +1,7 @@
 import type { Answer } from '../run.ts';
 import type { Facet, SearchState } from '../state.ts';
 import { element } from './element.ts';
+import { refill } from './refill.ts';
 import { periodName } from './words.ts';
 
 const TITLES: Readonly<Record<Facet, string>> = {
@@ -92,8 +93,9 @@ export function facetBox(facet: Facet, choose: (facet: Facet, value: string) => 
   });
   const node = element('fieldset', {}, element('legend', {}, TITLES[facet]), field, rows);
   let last: [Answer, SearchState] | undefined;
+  const narrow = (): HTMLElement | undefined => node.closest<HTMLElement>('[tabindex]') ?? undefined;
   const show = (): void => {
-    if (last) rows.replaceChildren(...facetRows(facet, last[0], last[1], field.value, choose));
+    if (last) refill(rows, facetRows(facet, last[0], last[1], field.value, choose), narrow());
   };
   field.addEventListener('input', show);
   // Enter in this field must not send the form.

@@ -1,7 +1,7 @@
 import type { ActorNames } from '../names.ts';
 import { element } from './element.ts';
 
-/** Help where nothing was found: what to try, and names that begin like the query. */
+/** Help where nothing was found: what to try, and names that are spelled nearly like it. */
 export function nothing(
   narrowed: boolean,
   like: readonly ActorNames[],
