@@ -15,6 +15,7 @@ const NOTHING_KNOWN: Known = {
   sourceNames: [],
   dates: new Map(),
   ids: new Map(),
+  years: new Map(),
   occupied: new Set(),
 };
 

@@ -19,13 +19,14 @@ import type { Progress } from './progress.ts';
 import { recordsAfter } from './records-after.ts';
 import { summarize } from './summary.ts';
 import type { Summary } from './summary.ts';
+import { givenYears } from './years.ts';
 
 export interface IngestOptions {
   /** Files and folders to take in; none: what the content folder holds. */
   paths: readonly string[];
   /** The content folder, absolute. */
   content: string;
-  /** Year of the stories that do not print theirs. */
+  /** Year of the named stories that do not print theirs; of all for which none was given before where no path is named. */
   year?: number;
   progress?: Progress;
 }
@@ -40,11 +41,13 @@ export function ingest({ paths, content: folder, year, progress = silent }: Inge
   const newcomers = readNewcomers(paths, folder, content.originals);
   const originals = onceEach([...content.originals, ...newcomers.originals]);
   const decisions = readDecisions(content, new Set(originals.map(({ sha256 }) => sha256)));
+  const asked = year === undefined ? undefined : { year, ...(paths.length > 0 && { named: newcomers.named }) };
+  const { years, problems: yearProblems } = givenYears(asked, originals, decisions);
   const archive = runPipeline(
     originals,
     {
       config,
-      ...(year !== undefined && { year }),
+      years,
       records: { actors: decisions.actors, places: decisions.places },
       sources: decisions.sources,
       sourceNames: decisions.kept.flatMap(({ source }) => source ?? []),
@@ -64,6 +67,7 @@ export function ingest({ paths, content: folder, year, progress = silent }: Inge
     sameBytes(content.originals),
     newcomers.problems,
     decisions.problems,
+    yearProblems,
     archive.problems,
     reportKept(content, decisions, describeObeyed(content, decisions, plan)),
     contradictions(content, plan),

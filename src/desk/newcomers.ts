@@ -9,6 +9,8 @@ import { isInside, unreadable, walk } from './walk.ts';
 /** Originals that stand outside the content folder and are to be taken in. */
 export interface Newcomers {
   originals: Original[];
+  /** SHA-256 of everything that the paths name, also of what the archive holds already. */
+  named: Set<string>;
   problems: Problem[];
 }
 
@@ -19,6 +21,9 @@ export interface Newcomers {
 export function readNewcomers(paths: readonly string[], folder: string, held: readonly Original[]): Newcomers {
   const found = paths.map((path) => listFiles(resolve(path), folder));
   const problems = found.flatMap((list) => list.problems);
+  // A path into the archive takes nothing in, but names what is there.
+  const inside = paths.map((path) => resolve(path)).filter((path) => isInside(join(folder, 'originals'), path));
+  const isNamed = ({ path }: Original): boolean => inside.some((named) => isInside(named, join(folder, path)));
   const read = found.flatMap((list) =>
     list.files.flatMap(({ file, name }) => {
       const { original, problem } = readOriginal(file, name);
@@ -26,6 +31,7 @@ export function readNewcomers(paths: readonly string[], folder: string, held: re
       return original ? [original] : [];
     }),
   );
+  const named = new Set([...read, ...held.filter(isNamed)].map(({ sha256 }) => sha256));
   const hashes = new Set(held.map(({ sha256 }) => sha256));
   const names = new Set(held.map(({ path }) => portable(path)));
   const originals: Original[] = [];
@@ -36,7 +42,7 @@ export function readNewcomers(paths: readonly string[], folder: string, held: re
     names.add(portable(path));
     originals.push({ ...original, path });
   }
-  return { originals, problems };
+  return { originals, named, problems };
 }
 
 interface Listed {

@@ -18,6 +18,8 @@ export interface Decisions {
   kept: (Identity & { originalGone: boolean })[];
   /** Ids handed out before, by the original's SHA-256. */
   ids: Map<string, string>;
+  /** Years given for originals before, by their SHA-256. */
+  years: Map<string, number>;
   problems: Problem[];
 }
 
@@ -49,6 +51,9 @@ export function readDecisions(content: Content, present: ReadonlySet<string>): D
     kept: articles.filter(isKept),
     ids: new Map(
       articles.flatMap(({ id, sha256 }) => (id !== undefined && sha256 !== undefined ? [[sha256, id]] : [])),
+    ),
+    years: new Map(
+      articles.flatMap(({ year, sha256 }) => (year !== undefined && sha256 !== undefined ? [[sha256, year]] : [])),
     ),
     problems,
   };

@@ -27,8 +27,8 @@ import { resolveSources } from './sources.ts';
 /** What is known before the run: what people have decided, and what earlier runs promised. */
 export interface Known {
   config: ArchiveConfig;
-  /** Year of the stories that do not say theirs; counts as given. */
-  year?: number;
+  /** Years that were given for stories that do not say theirs, by the original's SHA-256. */
+  years: ReadonlyMap<string, number>;
   /** Records that a person has written or edited; binding. */
   records: Records;
   sources: ReadonlyMap<string, SourceRecord>;
@@ -88,11 +88,11 @@ export function runPipeline(originals: readonly Original[], known: Known, progre
     parsed.map(({ key, original, story }) => ({
       key,
       story,
+      ...yearOf(key, known.years),
       actors: [...new Set((first.mentions.get(key) ?? []).map(({ id }) => id))],
       fileName: original.path.slice(original.path.lastIndexOf('/') + 1),
     })),
     {
-      ...(known.year !== undefined && { year: known.year }),
       ...(known.config.period && { period: known.config.period }),
       actors: first.actors,
     },
@@ -144,6 +144,11 @@ export function runPipeline(originals: readonly Original[], known: Known, progre
     if (address) articles.set(address.path, composeArticle(found, address, nameOf));
   }
   return { articles, ...withSoundPointers(resolved), sources, problems };
+}
+
+function yearOf(key: string, years: Known['years']): { year?: number } {
+  const year = years.get(key);
+  return year === undefined ? {} : { year };
 }
 
 /** A date that a person has set stands before what the original says. */

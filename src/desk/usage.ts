@@ -60,6 +60,7 @@ export const HELP = `dateline turns a folder of news articles into a searchable,
   dateline explain FILE [--content DIR]                      why each field and annotation of an article is what it is
   dateline --help | --version
 
+--year is the year of the stories named that do not print theirs; without a PATH, of all that none was given for. It is kept.
 --content is "content" and --out is "dist" where they are not given. PORT names the port of dev, preview and start.
 Exit codes: 0 done, 1 problems in the content (the rest is done), 2 wrong usage.
 `;
