@@ -17,6 +17,7 @@ const NOTHING_KNOWN: Known = {
   ids: new Map(),
   years: new Map(),
   occupied: new Set(),
+  witnesses: [],
 };
 
 /** A thousand texts of a corpus, evenly picked, as files would hold them. */

@@ -24,6 +24,7 @@ const LINES = {
   id: /^id: ([a-z0-9-]+)$/m,
   sha256: /^ {2}sha256: ([0-9a-f]{64})$/m,
   source: /^source: ([^"'\n]+)$/m,
+  date: /^date: ["']?([^"'\n]+)["']?$/m,
   year: /^ {4}yearGiven: (\d{4})$/m,
 };
 
@@ -38,7 +39,7 @@ export function identify(file: StoredFile): Identity {
   const id = text(givenId) ?? line('id');
   const sha256 = text(hash) ?? line('sha256');
   const source = text(givenSource) ?? line('source');
-  const date = text(givenDate);
+  const date = text(givenDate) ?? (file.sealed ? line('date') : undefined);
   const year = line('year');
   return {
     path: file.path,

@@ -17,6 +17,7 @@ import type { Plan } from './plan.ts';
 import { silent } from './progress.ts';
 import type { Progress } from './progress.ts';
 import { recordsAfter } from './records-after.ts';
+import { redated } from './redated.ts';
 import { summarize } from './summary.ts';
 import type { Summary } from './summary.ts';
 import { givenYears } from './years.ts';
@@ -54,6 +55,7 @@ export function ingest({ paths, content: folder, year, progress = silent }: Inge
       dates: certainDates(decisions),
       ids: decisions.ids,
       occupied: new Set(decisions.kept.map(({ path }) => path)),
+      witnesses: decisions.witnesses,
     },
     progress,
   );
@@ -69,6 +71,7 @@ export function ingest({ paths, content: folder, year, progress = silent }: Inge
     decisions.problems,
     yearProblems,
     archive.problems,
+    redated(decisions.free, archive),
     reportKept(content, decisions, describeObeyed(content, decisions, plan)),
     contradictions(content, plan),
     written,

@@ -5,6 +5,8 @@ import type { Problem } from '../model/problem.ts';
 import type { Content, StoredFile } from './content.ts';
 import { identify } from './identity.ts';
 import type { Identity } from './identity.ts';
+import { readWitness } from './witness.ts';
+import type { Witness } from './witness.ts';
 
 /** What people have decided and earlier runs have promised, read off a content folder; binding for the next run. */
 export interface Decisions {
@@ -16,6 +18,8 @@ export interface Decisions {
   free: Identity[];
   /** Article files that it may not: a person's, and those whose original is gone. */
   kept: (Identity & { originalGone: boolean })[];
+  /** The stories of those whose original is gone. */
+  witnesses: Witness[];
   /** Ids handed out before, by the original's SHA-256. */
   ids: Map<string, string>;
   /** Years given for originals before, by their SHA-256. */
@@ -42,6 +46,8 @@ export function readDecisions(content: Content, present: ReadonlySet<string>): D
     const who = identify(file);
     return { ...who, originalGone: who.sha256 !== undefined && !present.has(who.sha256) };
   });
+  const gone = new Set(articles.flatMap(({ originalGone, path }) => (originalGone ? [path] : [])));
+  const witnesses = content.articles.filter(({ path }) => gone.has(path)).flatMap((file) => readWitness(file) ?? []);
   const isKept = ({ edited, originalGone }: Decisions['kept'][number]): boolean => edited || originalGone;
   return {
     actors: reviewed(content.actors, ActorRecord),
@@ -49,6 +55,7 @@ export function readDecisions(content: Content, present: ReadonlySet<string>): D
     sources: reviewed(content.sources, SourceRecord),
     free: articles.filter((article) => !isKept(article)),
     kept: articles.filter(isKept),
+    witnesses: [...new Map(witnesses.map((witness) => [witness.sha256, witness])).values()],
     ids: new Map(
       articles.flatMap(({ id, sha256 }) => (id !== undefined && sha256 !== undefined ? [[sha256, id]] : [])),
     ),
@@ -80,7 +87,9 @@ export function reportKept(content: Content, { kept }: Decisions, obeyed: Readon
     ...kept.filter(({ edited }) => edited).map(({ path }) => warning('edited', 'edited by hand; kept as it is', path)),
     ...kept
       .filter(({ originalGone }) => originalGone)
-      .map(({ path }) => warning('original-gone', 'its original is gone; kept as it is', path)),
+      .map(({ path }) =>
+        warning('original-gone', 'its original is gone; kept as it is, and still evidence for other stories', path),
+      ),
     ...records.map(({ path }) => {
       const what = obeyed.get(path);
       const message = `edited by hand; kept as it is, and obeyed${what === undefined ? '' : `: ${what}`}`;

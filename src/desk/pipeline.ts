@@ -23,6 +23,7 @@ import type { Progress } from './progress.ts';
 import { dropAgency, reconcile } from './reconcile.ts';
 import { withSoundPointers } from './sound-pointers.ts';
 import { resolveSources } from './sources.ts';
+import type { Witness } from './witness.ts';
 
 /** What is known before the run: what people have decided, and what earlier runs promised. */
 export interface Known {
@@ -40,6 +41,8 @@ export interface Known {
   ids: ReadonlyMap<string, string>;
   /** Paths of article files that must not be written. */
   occupied: ReadonlySet<string>;
+  /** Stories whose originals are gone; what they tell of others counts, but they are not made again. */
+  witnesses: readonly Witness[];
 }
 
 /** What a run yields; articles by path, records by id. */
@@ -76,7 +79,9 @@ export function runPipeline(originals: readonly Original[], known: Known, progre
     });
 
   // 2. Names are found story by story, then resolved to actors and places over the whole archive: a surname here is a full name there.
-  const annotated = parsed.filter(({ story }) => isAnnotated(story));
+  const witnesses = known.witnesses.map(({ sha256, story }) => ({ key: sha256, original: undefined, story }));
+  const stories = [...parsed, ...witnesses].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const annotated = stories.filter(({ story }) => isAnnotated(story));
   const named = annotated.map(({ key, story }, index) => {
     progress('finding names', index + 1, annotated.length);
     return { key, story, names: recognizeNames(story) };
@@ -85,12 +90,12 @@ export function runPipeline(originals: readonly Original[], known: Known, progre
 
   // 3. Publication dates need the actors (terms of office) and each other (neighbors), so all are solved at once.
   const solved = solvePublication(
-    parsed.map(({ key, original, story }) => ({
+    stories.map(({ key, original, story }) => ({
       key,
       story,
       ...yearOf(key, known.years),
       actors: [...new Set((first.mentions.get(key) ?? []).map(({ id }) => id))],
-      fileName: original.path.slice(original.path.lastIndexOf('/') + 1),
+      fileName: original?.path.slice(original.path.lastIndexOf('/') + 1) ?? '',
     })),
     {
       ...(known.config.period && { period: known.config.period }),
@@ -130,11 +135,10 @@ export function runPipeline(originals: readonly Original[], known: Known, progre
     known.sources,
   );
   const addresses = assignAddresses(
-    findings.map(({ original, story, date }) => ({
-      sha256: original.sha256,
-      title: story.title,
-      ...(date !== undefined && { date }),
-    })),
+    stories.map(({ key, story: { title } }) => {
+      const date = solved.get(key)?.date;
+      return { sha256: key, title, ...(date !== undefined && { date }) };
+    }),
     known.ids,
     known.occupied,
   );
