@@ -1,4 +1,5 @@
 import type { Grade, Quotation } from '../model/annotation.ts';
+import { isId } from '../model/slug.ts';
 
 /** What a quote's braces say of it: `{by=id with=id,id grade=inferred rule=pronoun via=id checked="A person"}`. */
 export type QuoteAttributes = Pick<Quotation, 'by' | 'with' | 'via' | 'grade' | 'rule' | 'checked'>;
@@ -10,8 +11,6 @@ export interface AttributeProblem {
   found: string;
   expected: string;
 }
-
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The braces of a quote; nothing at all where there is nothing to say. */
 export function writeAttributes(quote: QuoteAttributes): string {
@@ -36,7 +35,7 @@ export function readAttributes(
   const { by, with: others, via, grade, rule, checked } = given;
   const idOf = (id: string | null | undefined, who: string, expected: string): string[] => {
     if (!id) return [];
-    if (ID.test(id)) return [id];
+    if (isId(id)) return [id];
     report({ rule: 'bad-id', message: `a quote names ${who} by no id`, found: id, expected });
     return [];
   };

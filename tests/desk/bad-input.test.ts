@@ -136,6 +136,46 @@ test('a broken article file does not stop the others', () => {
   expect(filesIn(content)['articles/undated/broken.md']).toBe('---\ntitle: [\n---\nx\n');
 });
 
+test.each(['Summer Breeze', 'SummerBreeze', 'Sommer_Brise(1)'])(
+  'a record called %s is told with the name that it should have, and marks nothing',
+  (name) => {
+    const story = 'A band plays in Oslo\n\nOSLO, May 3. Summer Breeze was the name of the band, it said.\n';
+    const content = makeFolder({
+      'originals/band.txt': story,
+      [`actors/${name}.md`]: '---\nname: Summer Breeze\nkind: organization\n---\n',
+    });
+    const { problems } = ingest({ paths: [], content });
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        severity: 'error',
+        rule: 'bad-record-name',
+        file: `actors/${name}.md`,
+        found: name,
+        fix: expect.stringMatching(/rename it to actors\/[a-z0-9-]+\.md/),
+      }),
+    );
+    expect(problems).toContainEqual(
+      expect.objectContaining({ rule: 'edited', message: expect.stringContaining('but not obeyed') }),
+    );
+    const files = filesIn(content);
+    const [article = ''] = articlesIn(files);
+    expect(files[article]).toContain('Summer Breeze was the name of the band');
+    expect(files[article]).not.toContain(`(actor:${name})`);
+  },
+);
+
+test('a record that cannot be read is not called obeyed', () => {
+  const content = makeFolder({
+    'originals/sound.txt': SOUND,
+    'actors/kremlin.md': '---\nname: Kremlin\nkind: alien\n---\n',
+  });
+  const said = ingest({ paths: [], content }).problems.filter(({ file }) => file === 'actors/kremlin.md');
+  expect(said).toMatchObject([
+    { severity: 'error', rule: 'bad-field' },
+    { severity: 'warning', message: 'edited by hand; kept as it is, but not obeyed until it is mended' },
+  ]);
+});
+
 test('a title cannot lead a file out of its folder', () => {
   const { files } = ingestWith({
     'evil.md': '---\ntitle: ../../../etc/passwd\ndate: 2016-05-03\n---\n\nThe story has a body.\n',

@@ -159,6 +159,17 @@ test.each<[name: string, changes: Record<string, string>, problem: object]>([
     { 'places/oslo.md': '---\nname: Oslo\ncountry: norway\n---\n' },
     { rule: 'unknown-country', file: 'places/oslo.md', line: 3 },
   ],
+  [
+    'a record whose file name is no id',
+    { 'actors/Ola Hansen.md': HANSEN },
+    {
+      rule: 'bad-record-name',
+      severity: 'error',
+      file: 'actors/Ola Hansen.md',
+      found: 'Ola Hansen',
+      fix: 'actors/ola-hansen.md is there already: move what this file says into it',
+    },
+  ],
   ['a setting that is none', { 'archive.yaml': 'titel: x\n' }, { rule: 'bad-archive-config', found: 'titel', line: 1 }],
   [
     'settings that cannot be read',
