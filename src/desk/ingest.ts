@@ -8,6 +8,7 @@ import type { Content } from './content.ts';
 import { removeFile, writeWhole } from './files.ts';
 import { readNewcomers } from './newcomers.ts';
 import { describeObeyed } from './obeyed.ts';
+import { identify } from './identity.ts';
 import type { Original } from './original.ts';
 import { readDecisions, reportKept } from './people.ts';
 import type { Decisions } from './people.ts';
@@ -39,8 +40,8 @@ export interface IngestOptions {
 export function ingest({ paths, content: folder, year, progress = silent }: IngestOptions): Summary {
   const { config, problems: configProblems } = loadArchiveConfig(folder);
   const content = readContent(folder);
-  const newcomers = readNewcomers(paths, folder, content.originals);
-  const originals = onceEach([...content.originals, ...newcomers.originals]);
+  const newcomers = readNewcomers(paths, folder, content.originals, editedOriginals(content));
+  const originals = onceEach([...newcomers.originals, ...content.originals]);
   const decisions = readDecisions(content, new Set(originals.map(({ sha256 }) => sha256)));
   const asked = year === undefined ? undefined : { year, ...(paths.length > 0 && { named: newcomers.named }) };
   const { years, problems: yearProblems } = givenYears(asked, originals, decisions);
@@ -62,7 +63,9 @@ export function ingest({ paths, content: folder, year, progress = silent }: Inge
   const plan = planRun(content, decisions, archive);
   const accepted = new Set([...archive.articles.values()].map(({ data }) => data.original.sha256));
   const copies = newcomers.originals.filter(({ sha256 }) => accepted.has(sha256));
-  const written = carryOut(folder, copies, { ...plan, removes: [...plan.removes, ...content.leftovers] }, progress);
+  const replaced = copies.flatMap(({ sha256 }) => newcomers.renamed.get(sha256) ?? []);
+  const removes = [...plan.removes, ...content.leftovers, ...replaced];
+  const written = carryOut(folder, copies, { ...plan, removes }, progress);
   const problems = [
     configProblems,
     content.problems,
@@ -76,10 +79,15 @@ export function ingest({ paths, content: folder, year, progress = silent }: Inge
     contradictions(content, plan),
     written,
   ].flat();
-  return summarize({ archive, decisions, plan, problems, copied: copies.length });
+  return summarize({ archive, decisions, plan, problems, copied: copies.length - replaced.length });
 }
 
-/** Originals with the same bytes are one; the first by path stands for it. */
+/** SHA-256 of the originals whose articles a person has edited. */
+function editedOriginals({ articles }: Content): Set<string> {
+  return new Set(articles.flatMap((file) => (file.sealed ? [] : (identify(file).sha256 ?? []))));
+}
+
+/** Originals with the same bytes are one; the first given stands for it, of those held the first by path. */
 function onceEach(originals: readonly Original[]): Original[] {
   const seen = new Map<string, Original>();
   for (const original of originals) if (!seen.has(original.sha256)) seen.set(original.sha256, original);
