@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { writeWhole } from './files.ts';
-import { check, NO_ARTICLE } from './check.ts';
 import { readContent } from './content.ts';
 import { explainArticle } from './explain.ts';
 import { exportJsonl } from './export-jsonl.ts';
 import { readLibrary } from './library.ts';
+import { NO_ARTICLE } from './no-article.ts';
 import { reportProgress } from './progress.ts';
 import { describeProblems, hasErrors } from './report.ts';
 import { describeSummary } from './summary.ts';
@@ -70,7 +70,8 @@ async function runIngest({ paths, content, year }: Request): Promise<number> {
   return hasErrors(summary.problems) ? PROBLEMS : DONE;
 }
 
-function runCheck({ content, json }: Request): number {
+async function runCheck({ content, json }: Request): Promise<number> {
+  const { check } = await import('./check.ts');
   const problems = check(resolve(content));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (json) process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`);

@@ -19,6 +19,7 @@ import { silent } from './progress.ts';
 import type { Progress } from './progress.ts';
 import { recordsAfter } from './records-after.ts';
 import { redated } from './redated.ts';
+import { sameBytes } from './same-bytes.ts';
 import { summarize } from './summary.ts';
 import type { Summary } from './summary.ts';
 import { givenYears } from './years.ts';
@@ -92,17 +93,6 @@ function onceEach(originals: readonly Original[]): Original[] {
   const seen = new Map<string, Original>();
   for (const original of originals) if (!seen.has(original.sha256)) seen.set(original.sha256, original);
   return [...seen.values()];
-}
-
-function sameBytes(originals: readonly Original[]): Problem[] {
-  const first = new Map<string, string>();
-  return originals.flatMap(({ path, sha256 }): Problem[] => {
-    const other = first.get(sha256);
-    first.set(sha256, other ?? path);
-    if (other === undefined) return [];
-    const message = `the same bytes as ${other}; one article stands for both`;
-    return [{ severity: 'warning', rule: 'same-bytes', message, file: path, fix: 'remove one of the two' }];
-  });
 }
 
 /** What the records of people say against one another, themselves, or records that are there; the machine's own are left to `check`. */

@@ -37,7 +37,7 @@ export function readNewcomers(
     list.files.flatMap(({ file, name }) => {
       const { original, problem } = readOriginal(file, name);
       if (problem) problems.push({ ...problem, file });
-      return original ? [original] : [];
+      return original ? [{ ...original, from: file }] : [];
     }),
   );
   const named = new Set([...read, ...held.filter(isNamed)].map(({ sha256 }) => sha256));

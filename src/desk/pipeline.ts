@@ -12,7 +12,6 @@ import type { ArchiveConfig } from '../model/archive.ts';
 import type { Article } from '../model/article.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Story, Warning } from '../model/story.ts';
-import { parseOriginal } from '../parse/index.ts';
 import { solvePublication } from '../publication/index.ts';
 import { assignAddresses } from './addresses.ts';
 import { composeArticle } from './article.ts';
@@ -20,6 +19,7 @@ import type { Findings } from './article.ts';
 import type { Original } from './original.ts';
 import { silent } from './progress.ts';
 import type { Progress } from './progress.ts';
+import { readStory } from './read-original.ts';
 import { dropAgency, reconcile } from './reconcile.ts';
 import { withSoundPointers } from './sound-pointers.ts';
 import { resolveSources } from './sources.ts';
@@ -71,7 +71,7 @@ export function runPipeline(originals: readonly Original[], known: Known, progre
     .sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1))
     .flatMap((original, index) => {
       progress('reading', index + 1, originals.length);
-      const { story, problems: faults } = parseOriginal(original.bytes, original.path);
+      const { story, problems: faults } = readStory(original);
       problems.push(...faults);
       return story
         ? [{ key: original.sha256, original, story: withDate(story, known.dates.get(original.sha256)) }]

@@ -6,7 +6,7 @@ export type QuoteAttributes = Pick<Quotation, 'by' | 'with' | 'via' | 'grade' | 
 
 /** An attribute that the dialect does not know. */
 export interface AttributeProblem {
-  rule: 'bad-id' | 'bad-grade';
+  rule: 'bad-id' | 'bad-grade' | 'bad-attribute';
   message: string;
   found: string;
   expected: string;
@@ -32,7 +32,14 @@ export function readAttributes(
   given: Readonly<Record<string, string | null | undefined>>,
   report: (problem: AttributeProblem) => void,
 ): QuoteAttributes {
-  const { by, with: others, via, grade, rule, checked } = given;
+  const { by, with: others, via, grade, rule, checked, ...unknown } = given;
+  for (const name of Object.keys(unknown))
+    report({
+      rule: 'bad-attribute',
+      message: 'a quote has an attribute that is not known',
+      found: name,
+      expected: 'by, with, via, grade, rule or checked',
+    });
   const idOf = (id: string | null | undefined, who: string, expected: string): string[] => {
     if (!id) return [];
     if (isId(id)) return [id];

@@ -14,7 +14,7 @@ export const EMBED_MARK = '[!embed]';
 
 /** Something in the body that the dialect does not know; `line` counts from 1 in the body's Markdown. */
 export interface BodyProblem {
-  rule: 'bad-date' | 'bad-id' | 'nested-mark' | 'open-quote' | 'bad-grade';
+  rule: 'bad-date' | 'bad-id' | 'nested-mark' | 'open-quote' | 'bad-grade' | 'bad-attribute';
   message: string;
   found: string;
   expected: string;

@@ -39,6 +39,12 @@ test.each<[name: string, data: string | Uint8Array, rule: string]>([
   expect(Object.keys(files)).not.toContain('originals/bad.txt');
 });
 
+test('files that are refused are named where they lie, so that two of one name can be told apart', () => {
+  const [one, other] = [makeFolder({ 'bad.txt': '' }), makeFolder({ 'bad.txt': 'a\0b' })];
+  const { problems } = ingest({ paths: [one, other], content: makeFolder() });
+  expect(problems.map(({ file }) => file).sort()).toEqual([join(other, 'bad.txt'), join(one, 'bad.txt')].sort());
+});
+
 test('a bad file that lies among the originals is named and left there', () => {
   const content = makeFolder({ 'originals/bad.txt': '', 'originals/sound.txt': SOUND });
   const { problems } = ingest({ paths: [], content });
