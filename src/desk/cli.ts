@@ -106,7 +106,8 @@ function runExplain({ content, paths }: Request): number {
   const library = readLibrary(readContent(folder));
   const name = relative(folder, path).split(sep).join('/');
   const entry = library.articles.find(({ file }) => file.path === name);
-  process.stderr.write(describeProblems(library.problems.filter(({ file }) => file === name)));
+  const problems = library.problems.filter(({ file }) => file === name);
+  process.stderr.write(describeProblems(problems));
   if (!entry) throw new UsageError(`${path} is no article of ${folder}`);
   if (!entry.data) return PROBLEMS;
   process.stdout.write(
@@ -116,7 +117,7 @@ function runExplain({ content, paths }: Request): number {
       (id) => library.actors.get(id)?.data?.name ?? library.places.get(id)?.data?.name ?? id,
     ),
   );
-  return DONE;
+  return hasErrors(problems) ? PROBLEMS : DONE;
 }
 
 /** The content folder that an article file lies in: the one above `articles`. */

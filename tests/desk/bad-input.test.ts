@@ -182,6 +182,15 @@ test('a record that cannot be read is not called obeyed', () => {
   ]);
 });
 
+test.each([
+  ['1.txt', 'first sentence'],
+  ['a bridge across the sound.txt', 'file name'],
+])('a title that is none of the text’s own says where it comes from: %s', (name, origin) => {
+  const { files } = ingestWith({ [name]: '---\n\nA rule first, then text. And more of the text follows here.\n' });
+  const texts = articlesIn(files).map((path) => files[path] ?? '');
+  expect(texts.filter((text) => text.includes(`  title: ${origin}\n`))).toHaveLength(1);
+});
+
 test('a title cannot lead a file out of its folder', () => {
   const { files } = ingestWith({
     'evil.md': '---\ntitle: ../../../etc/passwd\ndate: 2016-05-03\n---\n\nThe story has a body.\n',
