@@ -38,7 +38,18 @@ export function evaluate(): Promise<EvaluationRow[]> {
       date: field(record, 'date').slice(0, 10),
     })),
   );
-  const count = { gold: 0, found: 0, body: 0, bodyFound: 0, named: 0, right: 0, explicit: 0, explicitRight: 0, marked: 0, quoted: 0 };
+  const count = {
+    gold: 0,
+    found: 0,
+    body: 0,
+    bodyFound: 0,
+    named: 0,
+    right: 0,
+    explicit: 0,
+    explicitRight: 0,
+    marked: 0,
+    quoted: 0,
+  };
   records.forEach((record, index) => {
     const line = lines[index];
     const attributions = record['attributions'] as Attribution[];

@@ -15,7 +15,9 @@ const NOTHING_KNOWN: Known = {
   sourceNames: [],
   dates: new Map(),
   ids: new Map(),
+  years: new Map(),
   occupied: new Set(),
+  witnesses: [],
 };
 
 /** A thousand texts of a corpus, evenly picked, as files would hold them. */

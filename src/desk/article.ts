@@ -57,10 +57,16 @@ function indexFields(
   return { actors: ids(false), places: ids(true), dates: [...new Set(dates.map(({ value }) => value))] };
 }
 
+/** How far the first sentence reaches, with the dateline before it. */
+const OPENING = 1000;
+
 /** Where a title comes from that does not stand in the text. */
 function titleEvidence(story: Story): { title?: string } {
   if (story.titleSpan) return {};
-  return { title: story.given.title === story.title ? 'given' : 'file name' };
+  if (story.given.title === story.title) return { title: 'given' };
+  // Without a title of its own the story opens with the words that stand for it, or its file lends its name.
+  const opening = story.body.replace(/\s+/g, ' ').slice(0, OPENING);
+  return { title: opening.includes(story.title.replace(/…$/, '')) ? 'first sentence' : 'file name' };
 }
 
 function datelineField({ place, text }: { place?: string; text: string }): { place?: string; text: string } {

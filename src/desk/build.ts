@@ -6,6 +6,7 @@ import { loadArchiveConfig } from './archive-config.ts';
 import { openWorkshop } from './build-workshop.ts';
 import { inspectOutput, writeMarker } from './output-folder.ts';
 import { buildWithAstro, PROJECT } from './run-astro.ts';
+import { hasErrors } from './report.ts';
 import { hashInputs } from './site-inputs.ts';
 import { recoverFolder, swapFolder } from './swap-folder.ts';
 
@@ -15,7 +16,7 @@ export interface BuildOptions {
   out: string;
   /** Path under which the site will stand; that of `baseUrl` in archive.yaml by default, else `/`. */
   base?: string;
-  /** Publish nothing when there is any problem. */
+  /** Publish nothing when there is any problem, or `check` finds an error. */
   strict?: boolean;
   /** Hears one plain line per step. */
   report?: (line: string) => void;
@@ -49,9 +50,8 @@ const refusal = (rule: string, file: string, message: string, fix: string): Buil
 });
 
 /** `archive` and `/archive` mean `/archive/`; without a base it is the path of the archive's address. */
-function findBase(base: string | undefined, content: string): string {
+function findBase(base: string | undefined, baseUrl: string | undefined): string {
   if (base !== undefined) return `/${base}/`.replace(/\/{2,}/g, '/');
-  const { baseUrl } = loadArchiveConfig(content).config;
   return baseUrl === undefined ? '/' : `${new URL(baseUrl).pathname}/`.replace(/\/{2,}/g, '/');
 }
 
@@ -122,9 +122,12 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const report = options.report ?? (() => undefined);
   const content = await realpath(resolve(options.content)).catch(() => resolve(options.content));
   const out = await realpath(resolve(options.out)).catch(() => resolve(options.out));
-  const base = findBase(options.base, content);
   const refused = await checkPlaces(content, out);
   if (refused) return refused;
+  const { config, problems: faults } = loadArchiveConfig(content);
+  // No guess at how much may be published.
+  if (faults.length > 0) return { problems: faults, published: false, pages: 0 };
+  const base = findBase(options.base, config.baseUrl);
 
   await recoverFolder(out);
   const before = await inspectOutput(out);
@@ -135,6 +138,12 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   if (!(await holdsArticle(content))) {
     const fix = 'Put originals in its originals folder and run `dateline ingest`';
     return refusal('no-article', content, 'The content folder holds no article', fix);
+  }
+  if (options.strict === true) {
+    // Loaded only here, with all that reads originals.
+    const { check } = await import('./check.ts');
+    const problems = check(content);
+    if (hasErrors(problems)) return { problems, published: false, pages: 0 };
   }
   const input = await hashInputs(content, PROJECT, base);
 

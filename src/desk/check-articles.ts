@@ -5,8 +5,9 @@ import { parseEdtf } from '../model/edtf.ts';
 import type { Problem } from '../model/problem.ts';
 import type { StoredFile } from './content.ts';
 import type { Entry, Library } from './library.ts';
-import { lineOf } from './line-of.ts';
+import { linesOf } from './lines-of.ts';
 import { nearest } from './nearest.ts';
+import { strayMarks } from './stray-marks.ts';
 import type { Original } from './original.ts';
 
 /** What is wrong in articles that can be read: ids nobody has, dates that are none, originals that are not there. */
@@ -19,6 +20,7 @@ export function checkArticles(library: Library, originals: readonly Original[]):
       ...badDates(file, data),
       ...badOriginal(file, data, hashes),
       ...openQuotes(file),
+      ...strayMarks(file),
     ]),
     ...duplicateIds(readable),
   ];
@@ -29,34 +31,32 @@ function unknownIds(file: StoredFile, article: Article, { actors, places }: Libr
     new Set(article.mentions.filter(({ kind }) => (kind === 'place') === place).map(({ id }) => id));
   const speakers = new Set(article.quotes.flatMap(speakersOf));
   const conduits = new Set(article.quotes.flatMap(({ via }) => via ?? []));
-  const report = (what: string, id: string, mark: string, known: ReadonlyMap<string, unknown>): Problem[] => {
+  const report = (what: string, id: string, mark: RegExp, known: ReadonlyMap<string, unknown>): Problem[] => {
     if (known.has(id)) return [];
     const meant = nearest(id, known.keys());
     const folder = what === 'place' ? 'places' : 'actors';
-    return [
-      {
-        severity: 'error',
-        rule: `unknown-${what}`,
-        message: `no record goes by this ${what}'s id`,
-        file: file.path,
-        ...lineOf(file.text, mark),
-        found: id,
-        ...(meant !== undefined && { expected: meant }),
-        fix: meant === undefined ? `write ${folder}/${id}.md` : `write ${meant}, or make a record ${folder}/${id}.md`,
-      },
-    ];
+    return linesOf(file.text, mark).map((place) => ({
+      severity: 'error',
+      rule: `unknown-${what}`,
+      message: `no record goes by this ${what}'s id`,
+      file: file.path,
+      ...place,
+      found: id,
+      ...(meant !== undefined && { expected: meant }),
+      fix: meant === undefined ? `write ${folder}/${id}.md` : `write ${meant}, or make a record ${folder}/${id}.md`,
+    }));
   };
   return [
-    ...[...named(false)].flatMap((id) => report('actor', id, `(actor:${id})`, actors)),
-    ...[...named(true)].flatMap((id) => report('place', id, `(place:${id})`, places)),
-    ...[...speakers].flatMap((id) => report('speaker', id, markOf(id, file.text), actors)),
-    ...[...conduits].flatMap((id) => report('conduit', id, `via=${id}`, actors)),
+    ...[...named(false)].flatMap((id) => report('actor', id, new RegExp(`\\(actor:${id}\\)`, 'g'), actors)),
+    ...[...named(true)].flatMap((id) => report('place', id, new RegExp(`\\(place:${id}\\)`, 'g'), places)),
+    ...[...speakers].flatMap((id) => report('speaker', id, attribute('by|with', id), actors)),
+    ...[...conduits].flatMap((id) => report('conduit', id, attribute('via', id), actors)),
   ];
 }
 
-/** How a file names a speaker, first or among others. */
-const markOf = (id: string, text: string): string =>
-  [`by=${id}`, `with=${id}`, `,${id}`].find((mark) => text.includes(mark)) ?? id;
+/** An attribute of a quote that names an id, alone or among others. */
+const attribute = (names: string, id: string): RegExp =>
+  new RegExp(`[{\\s](?:${names})=["']?(?:[a-z0-9-]+[\\s,]+)*${id}(?![a-z0-9-])`, 'g');
 
 function badDates(file: StoredFile, { data }: Article): Problem[] {
   const say = (found: string, path: readonly PropertyKey[]): Problem => ({

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { writeWhole } from './files.ts';
-import { check, NO_ARTICLE } from './check.ts';
 import { readContent } from './content.ts';
 import { explainArticle } from './explain.ts';
 import { exportJsonl } from './export-jsonl.ts';
 import { readLibrary } from './library.ts';
+import { NO_ARTICLE } from './no-article.ts';
 import { reportProgress } from './progress.ts';
 import { describeProblems, hasErrors } from './report.ts';
 import { describeSummary } from './summary.ts';
@@ -70,7 +70,8 @@ async function runIngest({ paths, content, year }: Request): Promise<number> {
   return hasErrors(summary.problems) ? PROBLEMS : DONE;
 }
 
-function runCheck({ content, json }: Request): number {
+async function runCheck({ content, json }: Request): Promise<number> {
+  const { check } = await import('./check.ts');
   const problems = check(resolve(content));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (json) process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
@@ -105,7 +106,8 @@ function runExplain({ content, paths }: Request): number {
   const library = readLibrary(readContent(folder));
   const name = relative(folder, path).split(sep).join('/');
   const entry = library.articles.find(({ file }) => file.path === name);
-  process.stderr.write(describeProblems(library.problems.filter(({ file }) => file === name)));
+  const problems = library.problems.filter(({ file }) => file === name);
+  process.stderr.write(describeProblems(problems));
   if (!entry) throw new UsageError(`${path} is no article of ${folder}`);
   if (!entry.data) return PROBLEMS;
   process.stdout.write(
@@ -115,7 +117,7 @@ function runExplain({ content, paths }: Request): number {
       (id) => library.actors.get(id)?.data?.name ?? library.places.get(id)?.data?.name ?? id,
     ),
   );
-  return DONE;
+  return hasErrors(problems) ? PROBLEMS : DONE;
 }
 
 /** The content folder that an article file lies in: the one above `articles`. */

@@ -9,6 +9,7 @@ import {
 import type { Article, ArticleData } from '../model/article.ts';
 import type { Block } from '../model/story.ts';
 import type { StoredFile } from './content.ts';
+import { visible } from './visible.ts';
 
 /** Why each field and annotation of one article is what it is, in plain lines. */
 export function explainArticle(file: StoredFile, article: Article, nameOf: (id: string) => string): string {
@@ -39,7 +40,9 @@ export function explainArticle(file: StoredFile, article: Article, nameOf: (id: 
     '',
     ...table(marks.map(({ cells }) => cells)),
     '',
-  ].join('\n');
+  ]
+    .map(visible)
+    .join('\n');
 }
 
 function explainFields(data: ArticleData, edited: boolean): string[] {
@@ -58,11 +61,21 @@ function explainFields(data: ArticleData, edited: boolean): string[] {
     ...(data.source === undefined
       ? []
       : [`source      ${data.source}${evidence.source === undefined ? '' : ` (${evidence.source})`}`]),
+    `language    ${data.language}: ${data.language === 'en' ? 'names, dates and quotes are marked' : 'names, dates and quotes are marked in English (en) only'}`,
+    ...field('author', data.author),
+    ...field('url', data.url),
+    ...field('status', data.status, 'by hand; the text is not shown'),
+    ...field('publish', data.publish, 'by hand; how much is shown'),
+    ...field('checked', data.checked && `by ${data.checked.by} on ${data.checked.on}`),
     ...(data.dateline ? [`dateline    ${data.dateline.text}`] : []),
     `original    ${data.original.path}, SHA-256 ${data.original.sha256}`,
     ...data.removed.map(({ text, reason, at }) => `removed     ${shorten(text)} at ${String(at)}: ${reason}`),
     ...data.warnings.map(({ rule, message }) => `warning     ${message} (${rule})`),
   ];
+}
+
+function field(name: string, value: string | undefined, why?: string): string[] {
+  return value === undefined ? [] : [`${name.padEnd(11)} ${value}${why === undefined ? '' : ` (${why})`}`];
 }
 
 /** How the date was found; in an edited file a date that the evidence does not lead to is the person's. */

@@ -9,6 +9,8 @@ export interface Identity {
   sha256?: string;
   /** Its publication date, EDTF. */
   date?: string;
+  /** Year that `ingest --year` gave for its original. */
+  year?: number;
   /** Its source, as a name. */
   source?: string;
   /** A person has edited it. */
@@ -22,6 +24,8 @@ const LINES = {
   id: /^id: ([a-z0-9-]+)$/m,
   sha256: /^ {2}sha256: ([0-9a-f]{64})$/m,
   source: /^source: ([^"'\n]+)$/m,
+  date: /^date: ["']?([^"'\n]+)["']?$/m,
+  year: /^ {4}yearGiven: (\d{4})$/m,
 };
 
 /** Reads who an article is, also off a file that is otherwise broken. */
@@ -29,16 +33,20 @@ export function identify(file: StoredFile): Identity {
   const data: Record<string, unknown> = file.sealed ? {} : splitFrontmatter(file.text.replaceAll('\r\n', '\n')).data;
   const { original, id: givenId, source: givenSource, date: givenDate } = data;
   const hash = typeof original === 'object' && original !== null && 'sha256' in original ? original.sha256 : undefined;
-  const line = (key: keyof typeof LINES): string | undefined => LINES[key].exec(file.text)?.[1];
+  const end = file.text.indexOf('\n---', 3);
+  const head = end < 0 ? file.text : file.text.slice(0, end);
+  const line = (key: keyof typeof LINES): string | undefined => LINES[key].exec(head)?.[1];
   const id = text(givenId) ?? line('id');
   const sha256 = text(hash) ?? line('sha256');
   const source = text(givenSource) ?? line('source');
-  const date = text(givenDate);
+  const date = text(givenDate) ?? (file.sealed ? line('date') : undefined);
+  const year = line('year');
   return {
     path: file.path,
     ...(id !== undefined && { id }),
     ...(sha256 !== undefined && { sha256 }),
     ...(date !== undefined && { date }),
+    ...(year !== undefined && { year: Number(year) }),
     ...(source !== undefined && { source }),
     edited: !file.sealed,
     refers: captures(file.text, /(?:\]\((?:actor|place):|\b(?:by|with|via)=)([a-z0-9-]+(?:,[a-z0-9-]+)*)/g),

@@ -8,6 +8,7 @@ import type { Content } from './content.ts';
 import { removeFile, writeWhole } from './files.ts';
 import { readNewcomers } from './newcomers.ts';
 import { describeObeyed } from './obeyed.ts';
+import { identify } from './identity.ts';
 import type { Original } from './original.ts';
 import { readDecisions, reportKept } from './people.ts';
 import type { Decisions } from './people.ts';
@@ -17,15 +18,18 @@ import type { Plan } from './plan.ts';
 import { silent } from './progress.ts';
 import type { Progress } from './progress.ts';
 import { recordsAfter } from './records-after.ts';
+import { redated } from './redated.ts';
+import { sameBytes } from './same-bytes.ts';
 import { summarize } from './summary.ts';
 import type { Summary } from './summary.ts';
+import { givenYears } from './years.ts';
 
 export interface IngestOptions {
   /** Files and folders to take in; none: what the content folder holds. */
   paths: readonly string[];
   /** The content folder, absolute. */
   content: string;
-  /** Year of the stories that do not print theirs. */
+  /** Year of the named stories that do not print theirs; of all for which none was given before where no path is named. */
   year?: number;
   progress?: Progress;
 }
@@ -37,57 +41,58 @@ export interface IngestOptions {
 export function ingest({ paths, content: folder, year, progress = silent }: IngestOptions): Summary {
   const { config, problems: configProblems } = loadArchiveConfig(folder);
   const content = readContent(folder);
-  const newcomers = readNewcomers(paths, folder, content.originals);
-  const originals = onceEach([...content.originals, ...newcomers.originals]);
+  const newcomers = readNewcomers(paths, folder, content.originals, editedOriginals(content));
+  const originals = onceEach([...newcomers.originals, ...content.originals]);
   const decisions = readDecisions(content, new Set(originals.map(({ sha256 }) => sha256)));
+  const asked = year === undefined ? undefined : { year, ...(paths.length > 0 && { named: newcomers.named }) };
+  const { years, problems: yearProblems } = givenYears(asked, originals, decisions);
   const archive = runPipeline(
     originals,
     {
       config,
-      ...(year !== undefined && { year }),
+      years,
       records: { actors: decisions.actors, places: decisions.places },
       sources: decisions.sources,
       sourceNames: decisions.kept.flatMap(({ source }) => source ?? []),
       dates: certainDates(decisions),
       ids: decisions.ids,
       occupied: new Set(decisions.kept.map(({ path }) => path)),
+      witnesses: decisions.witnesses,
     },
     progress,
   );
   const plan = planRun(content, decisions, archive);
   const accepted = new Set([...archive.articles.values()].map(({ data }) => data.original.sha256));
   const copies = newcomers.originals.filter(({ sha256 }) => accepted.has(sha256));
-  const written = carryOut(folder, copies, { ...plan, removes: [...plan.removes, ...content.leftovers] }, progress);
+  const replaced = copies.flatMap(({ sha256 }) => newcomers.renamed.get(sha256) ?? []);
+  const removes = [...plan.removes, ...content.leftovers, ...replaced];
+  const written = carryOut(folder, copies, { ...plan, removes }, progress);
   const problems = [
     configProblems,
     content.problems,
     sameBytes(content.originals),
     newcomers.problems,
     decisions.problems,
+    yearProblems,
     archive.problems,
+    redated(decisions.free, archive),
     reportKept(content, decisions, describeObeyed(content, decisions, plan)),
     contradictions(content, plan),
     written,
   ].flat();
-  return summarize({ archive, decisions, plan, problems, copied: copies.length });
+  return summarize({ archive, decisions, plan, problems, copied: copies.length - replaced.length });
 }
 
-/** Originals with the same bytes are one; the first by path stands for it. */
+/** SHA-256 of the originals whose articles a person has edited. */
+function editedOriginals({ articles }: Content): Set<string> {
+  return new Set(articles.flatMap((file) => (file.sealed ? [] : (identify(file).sha256 ?? []))));
+}
+
+/** Originals with the same bytes are one; the first given stands for it, of those held the first by path. */
 function onceEach(originals: readonly Original[]): Original[] {
   const seen = new Map<string, Original>();
   for (const original of originals) if (!seen.has(original.sha256)) seen.set(original.sha256, original);
   return [...seen.values()];
-}
-
-function sameBytes(originals: readonly Original[]): Problem[] {
-  const first = new Map<string, string>();
-  return originals.flatMap(({ path, sha256 }): Problem[] => {
-    const other = first.get(sha256);
-    first.set(sha256, other ?? path);
-    if (other === undefined) return [];
-    const message = `the same bytes as ${other}; one article stands for both`;
-    return [{ severity: 'warning', rule: 'same-bytes', message, file: path, fix: 'remove one of the two' }];
-  });
 }
 
 /** What the records of people say against one another, themselves, or records that are there; the machine's own are left to `check`. */

@@ -5,7 +5,7 @@ import type { Article } from '../model/article.ts';
 import type { EntityKind } from '../model/annotation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Content, StoredFile } from './content.ts';
-import { recordId } from './people.ts';
+import { badRecordName, recordId } from './record-id.ts';
 
 /** A file with what it says; `data` is absent where it cannot be read. */
 export interface Entry<T> {
@@ -28,10 +28,11 @@ export function readLibrary(content: Content): Library {
   const problems: Problem[] = [];
   const records = <T>(files: readonly StoredFile[], schema: z.ZodType<T>): Map<string, Entry<T>> =>
     new Map(
-      files.map((file) => {
+      files.flatMap((file) => {
         const { data, problems: faults } = readRecord(file.text, file.path, schema);
-        problems.push(...faults);
-        return [recordId(file.path), { file, ...(data !== undefined && { data }) }];
+        const badName = badRecordName(file.path, new Set(files.map(({ path }) => path)));
+        problems.push(...faults, ...(badName ? [badName] : []));
+        return badName ? [] : [[recordId(file.path), { file, ...(data !== undefined && { data }) }]];
       }),
     );
   const actors = records(content.actors, ActorRecord);

@@ -1,7 +1,7 @@
 import type { ActorRecord, PlaceRecord } from '../model/actor.ts';
 import type { Content } from './content.ts';
 import type { Decisions } from './people.ts';
-import { recordId } from './people.ts';
+import { recordId } from './record-id.ts';
 import type { Plan } from './plan.ts';
 
 const LINK = /\]\((?:actor|place):([a-z0-9-]+)\)/g;

@@ -12,7 +12,6 @@ import type { ArchiveConfig } from '../model/archive.ts';
 import type { Article } from '../model/article.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Story, Warning } from '../model/story.ts';
-import { parseOriginal } from '../parse/index.ts';
 import { solvePublication } from '../publication/index.ts';
 import { assignAddresses } from './addresses.ts';
 import { composeArticle } from './article.ts';
@@ -20,15 +19,17 @@ import type { Findings } from './article.ts';
 import type { Original } from './original.ts';
 import { silent } from './progress.ts';
 import type { Progress } from './progress.ts';
+import { readStory } from './read-original.ts';
 import { dropAgency, reconcile } from './reconcile.ts';
 import { withSoundPointers } from './sound-pointers.ts';
 import { resolveSources } from './sources.ts';
+import type { Witness } from './witness.ts';
 
 /** What is known before the run: what people have decided, and what earlier runs promised. */
 export interface Known {
   config: ArchiveConfig;
-  /** Year of the stories that do not say theirs; counts as given. */
-  year?: number;
+  /** Years that were given for stories that do not say theirs, by the original's SHA-256. */
+  years: ReadonlyMap<string, number>;
   /** Records that a person has written or edited; binding. */
   records: Records;
   sources: ReadonlyMap<string, SourceRecord>;
@@ -40,6 +41,8 @@ export interface Known {
   ids: ReadonlyMap<string, string>;
   /** Paths of article files that must not be written. */
   occupied: ReadonlySet<string>;
+  /** Stories whose originals are gone; what they tell of others counts, but they are not made again. */
+  witnesses: readonly Witness[];
 }
 
 /** What a run yields; articles by path, records by id. */
@@ -68,7 +71,7 @@ export function runPipeline(originals: readonly Original[], known: Known, progre
     .sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1))
     .flatMap((original, index) => {
       progress('reading', index + 1, originals.length);
-      const { story, problems: faults } = parseOriginal(original.bytes, original.path);
+      const { story, problems: faults } = readStory(original);
       problems.push(...faults);
       return story
         ? [{ key: original.sha256, original, story: withDate(story, known.dates.get(original.sha256)) }]
@@ -76,7 +79,9 @@ export function runPipeline(originals: readonly Original[], known: Known, progre
     });
 
   // 2. Names are found story by story, then resolved to actors and places over the whole archive: a surname here is a full name there.
-  const annotated = parsed.filter(({ story }) => isAnnotated(story));
+  const witnesses = known.witnesses.map(({ sha256, story }) => ({ key: sha256, original: undefined, story }));
+  const stories = [...parsed, ...witnesses].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const annotated = stories.filter(({ story }) => isAnnotated(story));
   const named = annotated.map(({ key, story }, index) => {
     progress('finding names', index + 1, annotated.length);
     return { key, story, names: recognizeNames(story) };
@@ -85,14 +90,14 @@ export function runPipeline(originals: readonly Original[], known: Known, progre
 
   // 3. Publication dates need the actors (terms of office) and each other (neighbors), so all are solved at once.
   const solved = solvePublication(
-    parsed.map(({ key, original, story }) => ({
+    stories.map(({ key, original, story }) => ({
       key,
       story,
+      ...yearOf(key, known.years),
       actors: [...new Set((first.mentions.get(key) ?? []).map(({ id }) => id))],
-      fileName: original.path.slice(original.path.lastIndexOf('/') + 1),
+      fileName: original?.path.slice(original.path.lastIndexOf('/') + 1) ?? '',
     })),
     {
-      ...(known.year !== undefined && { year: known.year }),
       ...(known.config.period && { period: known.config.period }),
       actors: first.actors,
     },
@@ -130,11 +135,10 @@ export function runPipeline(originals: readonly Original[], known: Known, progre
     known.sources,
   );
   const addresses = assignAddresses(
-    findings.map(({ original, story, date }) => ({
-      sha256: original.sha256,
-      title: story.title,
-      ...(date !== undefined && { date }),
-    })),
+    stories.map(({ key, story: { title } }) => {
+      const date = solved.get(key)?.date;
+      return { sha256: key, title, ...(date !== undefined && { date }) };
+    }),
     known.ids,
     known.occupied,
   );
@@ -144,6 +148,11 @@ export function runPipeline(originals: readonly Original[], known: Known, progre
     if (address) articles.set(address.path, composeArticle(found, address, nameOf));
   }
   return { articles, ...withSoundPointers(resolved), sources, problems };
+}
+
+function yearOf(key: string, years: Known['years']): { year?: number } {
+  const year = years.get(key);
+  return year === undefined ? {} : { year };
 }
 
 /** A date that a person has set stands before what the original says. */

@@ -1,8 +1,9 @@
 import { readRecord } from '../markdown/index.ts';
 import { ActorRecord, PlaceRecord } from '../model/actor.ts';
+import { isId } from '../model/slug.ts';
 import type { Content, StoredFile } from './content.ts';
 import type { Library } from './library.ts';
-import { recordId } from './people.ts';
+import { recordId } from './record-id.ts';
 import type { Plan } from './plan.ts';
 
 /** The actors and places as they stand when a plan has been carried out. */
@@ -16,7 +17,7 @@ export function recordsAfter(content: Content, { writes, removes }: Plan): Pick<
   ): Map<string, { file: StoredFile; data?: T }> =>
     new Map(
       [...files.values()]
-        .filter(({ path }) => path.startsWith(`${folder}/`))
+        .filter(({ path }) => path.startsWith(`${folder}/`) && isId(recordId(path)))
         .sort((a, b) => (a.path < b.path ? -1 : 1))
         .map((file) => {
           const { data } = readRecord(file.text, file.path, schema);

@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts';
+import { visible } from './visible.ts';
 
 /** Each problem as `file:line  error  message`, with what was found, what was expected and what to do under it. */
 export function describeProblems(problems: readonly Problem[]): string {
@@ -10,15 +11,9 @@ function describeProblem({ file, line, severity, message, found, expected, fix }
   const more = Object.entries({ found, expected, fix }).flatMap(([key, value]) =>
     value === undefined ? [] : [`    ${key}: ${visible(value)}`],
   );
-  return [`${visible(place)}  ${severity}  ${visible(message)}`, ...more].join('\n');
-}
-
-/** Text of others can hold anything; what would move the cursor or end the line is shown, not obeyed. */
-function visible(text: string): string {
-  return text.replace(
-    /[\u0000-\u001f\u007f-\u009f]/g,
-    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  // The log of a failed build has many lines; indented, none of them can pass for a problem of its own.
+  const words = message.split('\n').map(visible).join('\n    ');
+  return [`${visible(place)}  ${severity}  ${words}`, ...more].join('\n');
 }
 
 /** Whether any problem makes the command fail. */

@@ -70,7 +70,10 @@ export async function buildWithAstro(settings: SiteSettings, onPages: (count: nu
   for (const stream of [child.stdout, child.stderr]) {
     if (!stream) continue;
     createInterface({ input: stream }).on('line', (line) => {
-      if (/^\S*\s*[├└]─ \//.test(line)) {
+      const file = /^\S*\s*[├└]─ (\/\S*)/.exec(line)?.[1];
+      if (file !== undefined) {
+        // Feeds, lists for robots and data are files, not pages.
+        if (!file.endsWith('.html')) return;
         pages += 1;
         onPages(pages);
         return;

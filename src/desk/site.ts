@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { loadArchiveConfig } from './archive-config.ts';
 import { build } from './build.ts';
 import { describeProblems, hasErrors } from './report.ts';
 import { dev, serve } from './serve.ts';
@@ -63,6 +64,9 @@ async function runPreview({ out = 'dist', base }: Request): Promise<number> {
 
 async function runDev({ content, base }: Request): Promise<number> {
   const port = readPort();
+  const { problems } = loadArchiveConfig(resolve(content));
+  process.stderr.write(describeProblems(problems));
+  if (problems.length > 0) return 1;
   const server = dev({ content, ...(base !== undefined && { base }), ...(port !== undefined && { port }) });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.kill(signal));
   await once(server, 'exit');

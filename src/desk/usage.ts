@@ -60,6 +60,7 @@ export const HELP = `dateline turns a folder of news articles into a searchable,
   dateline explain FILE [--content DIR]                      why each field and annotation of an article is what it is
   dateline --help | --version
 
+--year is the year of the stories named that do not print theirs; without a PATH, of all that none was given for. It is kept.
 --content is "content" and --out is "dist" where they are not given. PORT names the port of dev, preview and start.
 Exit codes: 0 done, 1 problems in the content (the rest is done), 2 wrong usage.
 `;
@@ -94,7 +95,7 @@ export function readRequest(args: readonly string[]): Request {
     ...settings,
     command: name,
     ...(out !== undefined && { out }),
-    ...(base !== undefined && { base }),
+    ...(base !== undefined && { base: readBase(base) }),
     ...(format !== undefined && { format }),
     ...(year !== undefined && { year: readYear(year) }),
   };
@@ -137,4 +138,13 @@ function readYear(value: string): number {
   if (!/^(?:1[6-9]|20)\d\d$/.test(value))
     throw new UsageError(`--year expects a year such as 2016, but found "${value}"`);
   return Number(value);
+}
+
+/** A path of a site, with or without slashes around it; what an address or a shell would read otherwise is refused. */
+function readBase(value: string): string {
+  const steps = value.replace(/^\/|\/$/g, '').split('/');
+  const isPath =
+    value === '/' || steps.every((step) => /^[\p{L}\p{N}\p{M}._~@+-]+$/u.test(step) && !/^\.+$/.test(step));
+  if (!isPath) throw new UsageError(`--base expects the path of the site, such as /archive/, but found "${value}"`);
+  return value;
 }

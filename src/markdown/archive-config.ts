@@ -8,6 +8,15 @@ export const ARCHIVE_CONFIG = 'archive.yaml';
 const EXPECTED = Object.keys(ArchiveConfig.shape).join(', ');
 const SAY = { severity: 'error', rule: 'bad-archive-config', file: ARCHIVE_CONFIG } as const;
 
+const shown = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 80));
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    data,
+  );
+}
+
 /**
  * Reads the text of `archive.yaml`; no text gives the defaults.
  * A faulty field is a problem and has its default, the others count. What must not be guessed (how much to publish)
@@ -24,7 +33,7 @@ export function readArchiveConfig(text: string | undefined): { config: ArchiveCo
       ...SAY,
       message: error.message,
       line: error.line,
-      fix: 'mend the YAML; until then the defaults count',
+      fix: 'mend the YAML; no site is built until then, and ingest takes the defaults',
     };
     return { config: ArchiveConfig.parse({}), problems: [problem] };
   }
@@ -48,7 +57,8 @@ export function readArchiveConfig(text: string | undefined): { config: ArchiveCo
             ...SAY,
             message: `${issue.path.join('.')}: ${issue.message}`,
             line: yamlLine(plain, issue.path),
-            fix: 'mend the line; until then its default counts',
+            found: shown(valueAt(data, issue.path)),
+            fix: 'mend the line; no site is built until then, and ingest takes the default',
           },
         ],
   );

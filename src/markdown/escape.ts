@@ -53,11 +53,6 @@ export function escapeInline(text: string, around: Surroundings): string {
   return text.replace(ACTIVE, (character, at: number) => (isActive(text, at, around) ? `\\${character}` : character));
 }
 
-/** Whether a body has any character that Markdown could take for a mark: most news copy has none. */
-export function mayNeedEscapes(body: string): boolean {
-  return /[\\`*_[\]<&{~|]|:quote|::|^[ \t]*(?:[#>+=-]|\d{1,9}[.)])/m.test(body);
-}
-
 /** Escapes all ASCII punctuation: never wrong, hard to read. The way out when the sparing way does not read back. */
 export function escapeAll(text: string): string {
   return text.replace(/[!-/:-@[-`{-~]/g, '\\$&');

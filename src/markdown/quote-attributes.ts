@@ -1,17 +1,16 @@
 import type { Grade, Quotation } from '../model/annotation.ts';
+import { isId } from '../model/slug.ts';
 
 /** What a quote's braces say of it: `{by=id with=id,id grade=inferred rule=pronoun via=id checked="A person"}`. */
 export type QuoteAttributes = Pick<Quotation, 'by' | 'with' | 'via' | 'grade' | 'rule' | 'checked'>;
 
 /** An attribute that the dialect does not know. */
 export interface AttributeProblem {
-  rule: 'bad-id' | 'bad-grade';
+  rule: 'bad-id' | 'bad-grade' | 'bad-attribute';
   message: string;
   found: string;
   expected: string;
 }
-
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The braces of a quote; nothing at all where there is nothing to say. */
 export function writeAttributes(quote: QuoteAttributes): string {
@@ -33,10 +32,17 @@ export function readAttributes(
   given: Readonly<Record<string, string | null | undefined>>,
   report: (problem: AttributeProblem) => void,
 ): QuoteAttributes {
-  const { by, with: others, via, grade, rule, checked } = given;
+  const { by, with: others, via, grade, rule, checked, ...unknown } = given;
+  for (const name of Object.keys(unknown))
+    report({
+      rule: 'bad-attribute',
+      message: 'a quote has an attribute that is not known',
+      found: name,
+      expected: 'by, with, via, grade, rule or checked',
+    });
   const idOf = (id: string | null | undefined, who: string, expected: string): string[] => {
     if (!id) return [];
-    if (ID.test(id)) return [id];
+    if (isId(id)) return [id];
     report({ rule: 'bad-id', message: `a quote names ${who} by no id`, found: id, expected });
     return [];
   };

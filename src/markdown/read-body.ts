@@ -3,6 +3,7 @@ import type { TextDirective } from 'mdast-util-directive';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { DateMention, EntityKind, Mention, Quotation, TextSpan } from '../model/annotation.ts';
 import { parseEdtf } from '../model/edtf.ts';
+import { isId } from '../model/slug.ts';
 import type { Block, BlockKind } from '../model/story.ts';
 import { readAttributes } from './quote-attributes.ts';
 import { parseWritten } from './parse-written.ts';
@@ -13,7 +14,7 @@ export const EMBED_MARK = '[!embed]';
 
 /** Something in the body that the dialect does not know; `line` counts from 1 in the body's Markdown. */
 export interface BodyProblem {
-  rule: 'bad-date' | 'bad-id' | 'nested-mark' | 'open-quote' | 'bad-grade';
+  rule: 'bad-date' | 'bad-id' | 'nested-mark' | 'open-quote' | 'bad-grade' | 'bad-attribute';
   message: string;
   found: string;
   expected: string;
@@ -29,8 +30,6 @@ export interface ReadBody {
   quotes: Quotation[];
   problems: BodyProblem[];
 }
-
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const extensions = [datelineSyntax()];
 const mdastExtensions = [datelineFromMarkdown()];
@@ -158,7 +157,7 @@ class Reader {
           target,
           'an EDTF value such as 2016-09-20 or 2016-09-12/2016-09-19',
         );
-    } else if (!ID.test(target)) {
+    } else if (!isId(target)) {
       this.#report(
         node,
         'bad-id',

@@ -1,6 +1,9 @@
+import { speakersOf, type TextSpan } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
+import { parseEdtf } from '../model/edtf.ts';
+import { isId } from '../model/slug.ts';
 import type { Block } from '../model/story.ts';
-import { bracketsBalance, escapeAll, escapeInline, escapeLineStart, mayNeedEscapes } from './escape.ts';
+import { bracketsBalance, escapeAll, escapeInline, escapeLineStart } from './escape.ts';
 import { gatherEvidence } from './evidence.ts';
 import { joinFrontmatter } from './frontmatter.ts';
 import { compareMarks, nestMarks } from './inline.ts';
@@ -82,19 +85,33 @@ function writeBody(article: Article, manner: Manner): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
+/** An article without the marks that no link and no brace can hold: their words stay, as text. */
+function writable(article: Article): Article {
+  return {
+    ...article,
+    mentions: article.mentions.filter(({ id }) => isId(id)),
+    dates: article.dates.filter(({ value }) => parseEdtf(value)),
+    quotes: article.quotes.map(({ via, ...quote }) => ({
+      ...(speakersOf(quote).every(isId) ? quote : { ...spanOf(quote), grade: 'none' }),
+      ...(via !== undefined && isId(via) && { via }),
+    })),
+  };
+}
+
+const spanOf = ({ start, end, text }: TextSpan): TextSpan => ({ start, end, text });
+
 /**
  * Writes an article as annotated Markdown, to the letter of the contract's dialect.
- * The text reads back exactly: where sparing escapes would not, all punctuation is escaped. Reading back costs as much as
- * all the rest, so text without a character that Markdown knows is not read.
- * Evidence of mentions and dates is gathered from the marks themselves.
+ * The text reads back exactly: every body is read again at once, and where sparing escapes would not do, all punctuation is
+ * escaped. Evidence of mentions and dates is gathered from the marks themselves.
  * @throws RangeError when marks overlap in a way that cannot be written.
  */
 export function writeArticle(article: Article): string {
-  const sparing = writeBody(article, 'sparing');
-  const reads = !mayNeedEscapes(article.body) || readBody(sparing).body === article.body;
-  const body = reads ? sparing : writeBody(article, 'full');
+  const whole = writable(article);
+  const sparing = writeBody(whole, 'sparing');
+  const body = readBody(sparing).body === article.body ? sparing : writeBody(whole, 'full');
   const { evidence, machine: _machine, ...data } = article.data;
-  return joinFrontmatter(inOrder({ ...data, evidence: { ...evidence, ...gatherEvidence(article) } }), `\n${body}`);
+  return joinFrontmatter(inOrder({ ...data, evidence: { ...evidence, ...gatherEvidence(whole) } }), `\n${body}`);
 }
 
 /** Order of the keys in the file. */

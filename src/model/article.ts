@@ -22,6 +22,8 @@ export type Reason = z.infer<typeof Reason>;
 export const DateEvidence = z.strictObject({
   /** `given`, `metadata`, `full-date`, `dateline`, `weekday`, `embed`, `office`, `neighbors`, `file-name`, `period`, `none`. */
   method: z.string(),
+  /** Year that `ingest --year` gave for the original; it holds in every later run. */
+  yearGiven: z.int().optional(),
   because: z.array(Reason),
   /** Candidate dates (EDTF) at the end; one when solved. */
   candidates: z.array(z.string()),

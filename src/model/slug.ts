@@ -72,3 +72,10 @@ export function slugify(text: string, max = 72): string {
 export function hasSlug(text: string): boolean {
   return slugify(text) !== UNTITLED;
 }
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether a text is an id as links, quotes and addresses name a record by it. */
+export function isId(text: string): boolean {
+  return ID.test(text);
+}

@@ -65,7 +65,7 @@ export interface GivenFields {
 
 /** An original, taken apart into title, deck, blocks and what was removed. Output of the parse stage. */
 export interface Story {
-  /** The decoded original: UTF-16, line ends as `\n`, no byte order mark; frontmatter excluded. Of a web page, its words, a block a paragraph. */
+  /** The decoded original: UTF-16, line ends as `\n`, no byte order mark; with its frontmatter, which is removed. Of a web page, its words, a block a paragraph. */
   decoded: string;
   given: GivenFields;
   /** Day of publication as a web page's metadata states it, and the field that does. */

@@ -10,6 +10,8 @@ const isKey = (key: string): key is Key => KEYS.some((known) => known === key);
 export interface Given {
   given: GivenFields;
   content: string;
+  /** Why the frontmatter cannot be read. */
+  fault?: string;
   problems: Problem[];
 }
 
@@ -71,5 +73,6 @@ export function readGiven(text: string, file: string): Given {
       });
     }
   }
-  return { given, content, problems };
+  // A byte order mark behind it belongs to no line of the text, and readers of Markdown drop it.
+  return { given, content: content.replace(/^\ufeff+/, ''), ...(problem && { fault: problem.message }), problems };
 }

@@ -7,6 +7,7 @@ import { readPage } from './html/page.ts';
 import { isOutOfHand } from './markdown-limits.ts';
 import { segmentMarkdown } from './markdown.ts';
 import { segmentText } from './text.ts';
+import { withFrontmatter } from './with-frontmatter.ts';
 
 const isPage = (name: string): boolean => /\.(?:html?|xhtml)$/i.test(name);
 const isMarkdown = (name: string): boolean => /\.(?:md|markdown)$/i.test(name);
@@ -21,7 +22,7 @@ export function parseOriginal(bytes: Uint8Array, name: string): { story?: Story;
   const decoded = decode(bytes, name);
   if (decoded.text === undefined) return { problems: decoded.problems };
   if (isPage(name)) return parsePage(decoded.text, name, decoded.problems);
-  const { given, content, problems } = readGiven(decoded.text, name);
+  const { given, content, fault, problems } = readGiven(decoded.text, name);
   const all = [...decoded.problems, ...problems];
   if (content.trim() === '') {
     const problem: Problem = {
@@ -45,7 +46,7 @@ export function parseOriginal(bytes: Uint8Array, name: string): { story?: Story;
     });
   }
   const segments = literal ? segmentText(content) : segmentMarkdown(content);
-  return { story: compose(content, segments, given, name), problems: all };
+  return { story: withFrontmatter(compose(content, segments, given, name), decoded.text, fault), problems: all };
 }
 
 /** A saved web page; one without a story in it is refused, since all of it would be furniture. */

@@ -15,11 +15,11 @@ export interface PublicationInput {
   /** Ids of the actors that the story names. */
   actors: string[];
   fileName: string;
+  /** Year that was given for the story; counts where it does not say its own. */
+  year?: number;
 }
 
 export interface PublicationOptions {
-  /** Year of every story that does not say its own; counts as given. */
-  year?: number;
   /** First and last day that any story can be of; counts as given. */
   period?: Bounds;
   actors: ReadonlyMap<string, ActorRecord>;
@@ -136,11 +136,16 @@ function settleByNeighbors(
 
 function publish(verdict: Verdict | undefined, story: Story): Publication {
   if (!verdict) return { evidence: { method: 'none', because: [], candidates: [] }, warnings: [] };
-  const { given, day, inferred, method, because, candidates, warnings } = verdict;
+  const { given, day, inferred, method, yearGiven, because, candidates, warnings } = verdict;
   const open = openProof(story);
   // A year that is wide open is one candidate to a reader, not forty.
   const listed = candidates.length > MOST_LISTED && open !== undefined ? [open] : candidates;
-  const evidence: DateEvidence = { method, because, candidates: listed };
+  const evidence: DateEvidence = {
+    method,
+    ...(yearGiven !== undefined && { yearGiven }),
+    because,
+    candidates: listed,
+  };
   const date = given ?? (day === undefined ? open : `${day}${inferred ? '?' : ''}`);
   return { ...(date !== undefined && { date }), evidence, warnings };
 }

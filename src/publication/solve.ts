@@ -55,7 +55,8 @@ export function solveAlone(input: Input, options: Options): Verdict {
       warnings,
     );
   }
-  return day ? fromDateline(input, day, options, warnings) : withoutDateline(input, options, warnings);
+  const verdict = day ? fromDateline(input, day, options, warnings) : withoutDateline(input, options, warnings);
+  return { ...verdict, ...(input.year !== undefined && { yearGiven: input.year }) };
 }
 
 /** The days of that month and day between two days. */
@@ -86,10 +87,10 @@ function fromDateline(
   warnings: Warning[],
 ): Verdict {
   const { story } = input;
-  if (options.year !== undefined) {
-    const told = isoDay(options.year, month, day);
+  if (input.year !== undefined) {
+    const told = isoDay(input.year, month, day);
     if (isDay(told))
-      return settled(told, 'period', `The year ${options.year} was given for the archive`, [
+      return settled(told, 'period', `The year ${input.year} was given for the story`, [
         ...warnings,
         ...weekdayWarnings(story, told),
       ]);

@@ -18,6 +18,8 @@ export interface Verdict {
   day?: string;
   inferred: boolean;
   method: string;
+  /** The year that was given for the story, where its own words leave the year open. */
+  yearGiven?: number;
   because: Reason[];
   candidates: string[];
   warnings: Warning[];
@@ -27,7 +29,6 @@ export interface Verdict {
 
 /** What the archive says of all its stories. */
 export interface Options {
-  year?: number;
   period?: Bounds;
   actors: ReadonlyMap<string, ActorRecord>;
 }
@@ -37,6 +38,8 @@ export interface Input {
   story: Story;
   actors: readonly string[];
   fileName: string;
+  /** Year that was given for the story; counts where it does not say its own. */
+  year?: number;
 }
 
 /** A verdict that one fact gives. */

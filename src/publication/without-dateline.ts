@@ -11,13 +11,13 @@ import { type Input, type Options, type Verdict, rangeOf, settled } from './verd
 
 /** Without a dateline's day a story is dated by a stamp or a day in digits that its head holds, by a post that it holds and the weekday of its lead, or by its file's name. */
 export function withoutDateline(input: Input, options: Options, warnings: Warning[]): Verdict {
-  const { story, fileName } = input;
+  const { story, fileName, year } = input;
   const facts = factsOf(input, options);
   const { earliest, latest } = rangeOf(options);
   const agrees = (day: string): boolean =>
     day >= earliest &&
     day <= latest &&
-    (options.year === undefined || day.startsWith(String(options.year))) &&
+    (year === undefined || day.startsWith(String(year))) &&
     facts.every((fact) => fact.allows(day));
   const stamp = stampOf(story);
   if (stamp) return settled(stamp.day, 'full-date', `The head of the page says “${stamp.text}”`, warnings);

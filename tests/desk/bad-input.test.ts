@@ -39,6 +39,12 @@ test.each<[name: string, data: string | Uint8Array, rule: string]>([
   expect(Object.keys(files)).not.toContain('originals/bad.txt');
 });
 
+test('files that are refused are named where they lie, so that two of one name can be told apart', () => {
+  const [one, other] = [makeFolder({ 'bad.txt': '' }), makeFolder({ 'bad.txt': 'a\0b' })];
+  const { problems } = ingest({ paths: [one, other], content: makeFolder() });
+  expect(problems.map(({ file }) => file).sort()).toEqual([join(other, 'bad.txt'), join(one, 'bad.txt')].sort());
+});
+
 test('a bad file that lies among the originals is named and left there', () => {
   const content = makeFolder({ 'originals/bad.txt': '', 'originals/sound.txt': SOUND });
   const { problems } = ingest({ paths: [], content });
@@ -134,6 +140,55 @@ test('a broken article file does not stop the others', () => {
   expect(problems).toContainEqual(expect.objectContaining({ severity: 'error', file: 'actors/broken.md' }));
   expect(articlesIn(filesIn(content))).toHaveLength(2);
   expect(filesIn(content)['articles/undated/broken.md']).toBe('---\ntitle: [\n---\nx\n');
+});
+
+test.each(['Summer Breeze', 'SummerBreeze', 'Sommer_Brise(1)'])(
+  'a record called %s is told with the name that it should have, and marks nothing',
+  (name) => {
+    const story = 'A band plays in Oslo\n\nOSLO, May 3. Summer Breeze was the name of the band, it said.\n';
+    const content = makeFolder({
+      'originals/band.txt': story,
+      [`actors/${name}.md`]: '---\nname: Summer Breeze\nkind: organization\n---\n',
+    });
+    const { problems } = ingest({ paths: [], content });
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        severity: 'error',
+        rule: 'bad-record-name',
+        file: `actors/${name}.md`,
+        found: name,
+        fix: expect.stringMatching(/rename it to actors\/[a-z0-9-]+\.md/),
+      }),
+    );
+    expect(problems).toContainEqual(
+      expect.objectContaining({ rule: 'edited', message: expect.stringContaining('but not obeyed') }),
+    );
+    const files = filesIn(content);
+    const [article = ''] = articlesIn(files);
+    expect(files[article]).toContain('Summer Breeze was the name of the band');
+    expect(files[article]).not.toContain(`(actor:${name})`);
+  },
+);
+
+test('a record that cannot be read is not called obeyed', () => {
+  const content = makeFolder({
+    'originals/sound.txt': SOUND,
+    'actors/kremlin.md': '---\nname: Kremlin\nkind: alien\n---\n',
+  });
+  const said = ingest({ paths: [], content }).problems.filter(({ file }) => file === 'actors/kremlin.md');
+  expect(said).toMatchObject([
+    { severity: 'error', rule: 'bad-field' },
+    { severity: 'warning', message: 'edited by hand; kept as it is, but not obeyed until it is mended' },
+  ]);
+});
+
+test.each([
+  ['1.txt', 'first sentence'],
+  ['a bridge across the sound.txt', 'file name'],
+])('a title that is none of the text’s own says where it comes from: %s', (name, origin) => {
+  const { files } = ingestWith({ [name]: '---\n\nA rule first, then text. And more of the text follows here.\n' });
+  const texts = articlesIn(files).map((path) => files[path] ?? '');
+  expect(texts.filter((text) => text.includes(`  title: ${origin}\n`))).toHaveLength(1);
 });
 
 test('a title cannot lead a file out of its folder', () => {

@@ -97,6 +97,46 @@ test.each<[name: string, changes: Record<string, string>, problem: object]>([
     { 'articles/undated/again.md': ARTICLE },
     { rule: 'duplicate-id', file: 'articles/undated/again.md', line: 2 },
   ],
+  [
+    'a quote whose braces are left open',
+    article('{by=ola-hansen}', '{by=ola-hansen'),
+    { rule: 'stray-braces', file: FILE, line: 13, found: '{by=ola-hansen' },
+  ],
+  [
+    'braces of a directive that is misspelt',
+    article(':quote[', ':qoute['),
+    { rule: 'stray-braces', file: FILE, line: 13, found: '{by=ola-hansen' },
+  ],
+  [
+    'a link that is not closed',
+    article('(actor:ola-hansen)', '(actor:ola-hansen'),
+    { rule: 'stray-link', file: FILE, line: 11, found: '](actor:ola-hansen' },
+  ],
+  [
+    'an attribute that nobody knows',
+    article('{by=ola-hansen}', '{by=ola-hansen foo=bar}'),
+    { rule: 'bad-attribute', file: FILE, line: 13, found: 'foo', expected: 'by, with, via, grade, rule or checked' },
+  ],
+  [
+    'a binary original',
+    { 'originals/bin.txt': 'a\0b' },
+    { severity: 'error', rule: 'binary-file', file: 'originals/bin.txt' },
+  ],
+  [
+    'frontmatter of an original that cannot be read',
+    { 'originals/a.txt': '---\ntitle: a: b\n---\nA text.\n' },
+    { severity: 'error', rule: 'frontmatter', file: 'originals/a.txt', line: 2 },
+  ],
+  [
+    'a date of an original that is none',
+    { 'originals/a.txt': '---\ntitle: a\ndate: 2016-13-45\n---\nA text.\n' },
+    { severity: 'warning', rule: 'unreadable-date', file: 'originals/a.txt', line: 3, found: '2016-13-45' },
+  ],
+  [
+    'an original that is there twice',
+    { 'originals/same.txt': ORIGINAL },
+    { severity: 'warning', rule: 'same-bytes', file: 'originals/same.txt' },
+  ],
   ['a quote left open', article('broke,"]{', 'broke,"{'), { rule: 'open-quote', file: FILE, line: 13 }],
   [
     'a name that two actors claim',
@@ -159,6 +199,17 @@ test.each<[name: string, changes: Record<string, string>, problem: object]>([
     { 'places/oslo.md': '---\nname: Oslo\ncountry: norway\n---\n' },
     { rule: 'unknown-country', file: 'places/oslo.md', line: 3 },
   ],
+  [
+    'a record whose file name is no id',
+    { 'actors/Ola Hansen.md': HANSEN },
+    {
+      rule: 'bad-record-name',
+      severity: 'error',
+      file: 'actors/Ola Hansen.md',
+      found: 'Ola Hansen',
+      fix: 'actors/ola-hansen.md is there already: move what this file says into it',
+    },
+  ],
   ['a setting that is none', { 'archive.yaml': 'titel: x\n' }, { rule: 'bad-archive-config', found: 'titel', line: 1 }],
   [
     'settings that cannot be read',
@@ -167,6 +218,13 @@ test.each<[name: string, changes: Record<string, string>, problem: object]>([
   ],
 ])('%s is found', (_name, changes, problem) => {
   expect(checkWith(changes)).toEqual(expect.arrayContaining([expect.objectContaining(problem)]));
+});
+
+test('an unknown id is told on each of its lines', () => {
+  const more = ':quote["Two,"]{by=hansen via=ola-hansen} he said.\n\n:quote["Three."]{by=ola-hansen with=b,hansen}\n';
+  const problems = checkWith({ [FILE]: `${ARTICLE.replace('{by=ola-hansen}', '{by=hansen}')}\n${more}` });
+  const unknown = problems.filter(({ rule, found }) => rule === 'unknown-speaker' && found === 'hansen');
+  expect(unknown.map(({ line }) => line)).toEqual([13, 15, 17]);
 });
 
 test('a folder without articles is an error', () => {

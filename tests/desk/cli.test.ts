@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { filesIn, makeFolder } from './folder.ts';
+import { filesIn, makeFolder, putFiles } from './folder.ts';
 
 const BIN = fileURLToPath(new URL('../../bin/dateline.mjs', import.meta.url));
 const STORY =
@@ -60,6 +60,18 @@ describe('dateline', () => {
     expect(explained.out).toContain('as the machine wrote it');
     expect(explained.out).toContain('"It runs,"');
     expect(explained.out).toMatch(/line \d+ {2}date/);
+  });
+
+  test('explain tells what is wrong in the article, and fails by it', () => {
+    const cwd = makeFolder({ 'in/a story.txt': STORY });
+    dateline(['ingest', 'in', '--year', '2016'], cwd);
+    const path = Object.keys(filesIn(join(cwd, 'content'))).find((file) => file.startsWith('articles/')) ?? '';
+    const text = readFileSync(join(cwd, 'content', path), 'utf8');
+    putFiles(cwd, { [`content/${path}`]: text.replace('(date:2016-05-09)', '(date:2016-15-09)') });
+    const { code, out, err } = dateline(['explain', join('content', path)], cwd);
+    expect(err).toContain('a date link holds no date');
+    expect(out).toContain('edited by hand');
+    expect(code).toBe(1);
   });
 
   test('what is not there is told, not taken for empty', () => {

@@ -47,3 +47,24 @@ test.each([
   const out = explain(TEXT.replace('by=ola-hansen grade=inferred rule=pronoun', marks));
   expect(out.split('\n').find((line) => line.includes('It broke'))).toMatch(new RegExp(`${how}$`));
 });
+
+test('every field is told, also those that a person sets', () => {
+  const more =
+    "author: Ola Hansen\nurl: https://example.org/a\nstatus: withdrawn\npublish: none\nchecked: { by: Ana B, 'on': 2020-01-01 }\n";
+  const out = explain(TEXT.replace('language: en\n', `language: fr\n${more}`));
+  for (const line of [
+    'language    fr: names, dates and quotes are marked in English (en) only',
+    'author      Ola Hansen',
+    'url         https://example.org/a',
+    'status      withdrawn (by hand; the text is not shown)',
+    'publish     none (by hand; how much is shown)',
+    'checked     by Ana B on 2020-01-01',
+  ])
+    expect(out.split('\n')).toContain(line);
+});
+
+test('what would move the cursor is shown, not obeyed', () => {
+  const out = explain(TEXT.replace('title: A dam breaks', 'title: "A \\e[31mdam"'));
+  expect(out).toContain('A \\u001b[31mdam');
+  expect(out).not.toContain('\u001b');
+});

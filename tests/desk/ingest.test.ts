@@ -127,6 +127,47 @@ test('a deleted article is made again', () => {
   expect(filesIn(content)).toEqual(before);
 });
 
+const UNDATED = 'A bridge is open again\n\nThe bridge is open again, the council said. It had been shut.\n';
+
+test.each([
+  ['a day', { '2016-09-20-bridge.txt': UNDATED }, { 'zzz.txt': UNDATED }],
+  ['a format', { 'bridge.md': UNDATED }, { 'bridge.txt': UNDATED }],
+  ['a folder', { 'a/bridge.txt': UNDATED }, { 'bridge.txt': UNDATED, 'ferry.txt': FERRY }],
+])('the same bytes under two names, one of which tells %s: the result is the same in either order', (_what, p, q) => {
+  const [one, other, both] = [makeFolder(), makeFolder(), makeFolder()];
+  runIn(one, [makeFolder(p)]);
+  runIn(one, [makeFolder(q)]);
+  runIn(other, [makeFolder(q)]);
+  const { problems, originals } = runIn(other, [makeFolder(p)]);
+  runIn(both, [makeFolder(p), makeFolder(q)]);
+  expect(filesIn(one)).toEqual(filesIn(both));
+  expect(filesIn(other)).toEqual(filesIn(both));
+  expect(problems.map(({ rule }) => rule)).toContain('renamed-original');
+  expect(originals).toBe(0);
+});
+
+test('an original that a person’s article names keeps its path', () => {
+  const content = makeFolder();
+  runIn(content, [makeFolder({ 'zzz.txt': UNDATED })]);
+  const path = only(content, /^articles\//);
+  putFiles(content, { [path]: `${filesIn(content)[path] ?? ''}\nA word by hand.\n` });
+  const before = filesIn(content);
+  runIn(content, [makeFolder({ '2016-09-20-bridge.txt': UNDATED })]);
+  expect(filesIn(content)).toEqual(before);
+});
+
+test('a saved page with its parts beside it keeps its name', () => {
+  const page = `<title>A bridge is open again</title><h1>A bridge is open again</h1><p>${'The bridge is open again, the council said. '.repeat(9)}</p>`;
+  const content = makeFolder({
+    'originals/zzz.html': page,
+    'originals/zzz_files/ad.html': page.replace('open', 'shut'),
+  });
+  runIn(content);
+  const before = filesIn(content);
+  runIn(content, [makeFolder({ 'a.html': page })]);
+  expect(filesIn(content)).toEqual(before);
+});
+
 test('the same bytes are taken once, another file of the same name gets a hash suffix', () => {
   const content = makeFolder();
   runIn(content, [

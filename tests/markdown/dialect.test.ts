@@ -332,6 +332,21 @@ describe('round trip', () => {
     );
   });
 
+  test.each(['Summer Breeze', 'SummerBreeze', 'Sommer_Brise(1)', 'a--b', 'a)b', ''])(
+    'the words of a mark stay as they are where its id, %j, is none',
+    (id) => {
+      const text = '"It is warm," said Summer Breeze on Monday';
+      const source = article([{ kind: 'paragraph', text }], {
+        mentions: [{ ...at(text, 'Summer Breeze'), id, kind: 'organization', rule: 'name' }],
+        dates: [{ ...at(text, 'Monday'), value: 'next (week)', rule: 'weekday-past' }],
+        quotes: [{ ...at(text, '"It is warm,"'), by: id, via: id, grade: 'explicit' }],
+      });
+      const { article: read, problems } = readArticle(writeArticle(source), 'a.md');
+      expect(problems).toEqual([]);
+      expect(read).toMatchObject({ body: text, mentions: [], dates: [], quotes: [{ grade: 'none' }] });
+    },
+  );
+
   test('rules and senses of the same words are kept apart in order', () => {
     const text = 'Moscow said Monday. Moscow hopes Monday.';
     const mentions: Mention[] = [

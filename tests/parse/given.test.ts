@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseOriginal } from '../../src/parse/index.ts';
+import { foldLines, restore } from '../../src/parse/restore.ts';
 import { parse, removals } from './parse.ts';
 
 const TITLE = 'Road opens after two weeks';
@@ -19,8 +20,27 @@ describe('an original’s own frontmatter', () => {
       author: 'Jane Doe',
     });
     expect(story).toMatchObject({ title: TITLE, source: 'Border News', author: 'Jane Doe' });
-    expect(story.decoded.startsWith('GENEVA')).toBe(true);
+    expect(story.body.startsWith('GENEVA')).toBe(true);
     expect(story.titleSpan).toBeUndefined();
+  });
+
+  it.each([
+    ['read', `---\ntitle: "${TITLE}"\nmood: good\n---\n`, 'frontmatter'],
+    ['of no use', '---\n\n---\n\n', 'frontmatter'],
+    ['not to be read', '---\ntitle: a: b\nsource: Border News\n---\n', 'frontmatter that cannot be read'],
+  ])('is removed where it is %s, so that the whole file can be put back', (_what, head, reason) => {
+    const text = `${head}Advertisement\n\n${BODY}`;
+    const story = parse(text);
+    expect(story.decoded).toBe(text);
+    expect(story.removed[0]).toEqual({ text: head.trimEnd(), reason, at: 0 });
+    for (const { text: words, at } of story.removed) expect(text.slice(at, at + words.length)).toBe(words);
+    expect(restore(story)).toBe(foldLines(text));
+  });
+
+  it('that cannot be read is a warning of the article, too', () => {
+    const rules = (text: string): string[] => parse(text).warnings.map(({ rule }) => rule);
+    expect(rules(`---\ntitle: a: b\n---\n${TITLE}\n\n${BODY}`)).toEqual(['frontmatter']);
+    expect(rules(`---\ntitle: a\n---\n${TITLE}\n\n${BODY}`)).toEqual([]);
   });
 
   it('may say nothing', () => {
@@ -35,11 +55,12 @@ describe('an original’s own frontmatter', () => {
   it('a title that the text says too is found in it', () => {
     const story = parse(`---\ntitle: ${TITLE}\n---\n\n${TITLE}\n\n${BODY}`);
     expect(story.decoded.slice(story.titleSpan?.start, story.titleSpan?.end)).toBe(TITLE);
-    expect(story.removed).toEqual([]);
+    expect(story.removed.map(({ reason }) => reason)).toEqual(['frontmatter']);
   });
 
   it('a title that the text says in other capitals is removed there', () => {
     expect(removals(parse(`---\ntitle: ${TITLE}\n---\n\n${TITLE.toUpperCase()}\n\n${BODY}`))).toEqual([
+      `frontmatter: ---\ntitle: ${TITLE}\n---`,
       `repeated title: ${TITLE.toUpperCase()}`,
     ]);
   });

@@ -31,7 +31,7 @@ describe('what is stated carries no question mark', () => {
       date: '2016-09-20',
       evidence: { method: 'metadata' },
     });
-    expect(solveOne({ day: [9, 20] }, { year: 2016 })).toMatchObject({
+    expect(solveOne({ day: [9, 20], year: 2016 })).toMatchObject({
       date: '2016-09-20',
       evidence: { method: 'period' },
     });

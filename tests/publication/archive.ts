@@ -50,6 +50,8 @@ interface Parts {
   given?: GivenFields;
   actors?: string[];
   fileName?: string;
+  /** As `ingest --year` gives it. */
+  year?: number;
 }
 
 const MONTHS = [
@@ -78,6 +80,7 @@ export function input({
   given = {},
   actors = [],
   fileName = 'story.txt',
+  year,
 }: Parts): PublicationInput {
   const line = day
     ? `OSLO, ${MONTHS[day[0] - 1]} ${day[1]}${day[2] === undefined ? '' : `, ${day[2]}`}.${source === undefined ? '' : ` /${source}/.`}`
@@ -106,7 +109,7 @@ export function input({
     removed: [],
     warnings: [],
   };
-  return { key, story, actors, fileName };
+  return { key, story, actors, fileName, ...(year !== undefined && { year }) };
 }
 
 export function solveOne(parts: Parts, options: Partial<PublicationOptions> = {}): Publication {

@@ -2,17 +2,19 @@ import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build } from '../../src/desk/build.ts';
+import { build, type BuildResult } from '../../src/desk/build.ts';
 import { hashFiles } from '../../src/desk/output-folder.ts';
 import { CONTENT, makeFolder } from './built-site.ts';
 
 let folder: string;
 let out: string;
+let built: BuildResult;
 
 beforeAll(async () => {
   folder = await makeFolder();
   out = join(folder, 'out');
-  expect(await build({ content: CONTENT, out })).toMatchObject({ published: true, problems: [] });
+  built = await build({ content: CONTENT, out });
+  expect(built).toMatchObject({ published: true, problems: [] });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -54,6 +56,11 @@ describe('what a build writes', () => {
     expect(await readFile(join(out, 'index.html'), 'utf8')).toContain(
       'type="application/rss+xml" title="Dateline: the newest stories"',
     );
+  });
+
+  it('counts pages, not feeds and lists', async () => {
+    const pages = (await readdir(out, { recursive: true })).filter((path) => path.endsWith('.html'));
+    expect(built.pages).toBe(pages.length);
   });
 
   it('leaves nothing of its workshop behind', async () => {
