@@ -1,4 +1,5 @@
 import unfinished from '../data/parse/unfinished.json' with { type: 'json' };
+import speech from '../data/quotes/speech-verbs.json' with { type: 'json' };
 import type { Block, Warning } from '../model/story.ts';
 import { canonicalAgency } from './dateline/source.ts';
 import { isCaption } from './caption.ts';
@@ -15,6 +16,10 @@ export function textWarnings(blocks: readonly Block[]): Warning[] {
 
 const DANGLING = new Set(unfinished.entries.dangling);
 const SPEAKERS = new Set(unfinished.entries.speakers);
+/** A clause of a name and the beginning of a verb: "…, Petrova add". */
+const CUT_CUE = /[,"”]\s(?:\p{Lu}[\p{L}’'.-]*\s){1,3}(\p{Ll}{1,4})$/u;
+/** Forms that a verb of speech has in print; "add" is none behind a name. */
+const TOLD = new Set(speech.entries.flatMap(({ verb, forms }) => forms.filter((form) => form !== verb)));
 const OPENS_QUOTE = /^\s*["“]/u;
 
 /** Whether the last words want others behind them: "as well as", "said on Wednesday,", "…," Petrova a", or words never closed. */
@@ -23,6 +28,8 @@ function isUnfinished(text: string, next: string): boolean {
   if (/[,;(–—-]$/u.test(end)) return true;
   const [, comma, word = ''] = /(,\s)?(\p{L}[\p{L}’']*)$/u.exec(end) ?? [];
   if (DANGLING.has(word) || (comma !== undefined && SPEAKERS.has(word))) return true;
+  const cut = CUT_CUE.exec(end)?.[1];
+  if (cut !== undefined && !TOLD.has(cut)) return true;
   const opened = (text.match(/“/gu) ?? []).length - (text.match(/”/gu) ?? []).length;
   const odd = (text.match(/"/gu) ?? []).length % 2 === 1;
   return (opened > 0 || odd) && !OPENS_QUOTE.test(next);
