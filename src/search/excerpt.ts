@@ -21,3 +21,11 @@ export function readExcerpt(excerpt: string): Piece[] {
   }
   return pieces;
 }
+
+/** The pieces without the title that the text of a story begins with: a list of stories shows it above them. */
+export function behindTitle([first, ...rest]: readonly Piece[], title: string): Piece[] {
+  if (!first) return [];
+  if (first.hit || title === '' || !first.text.startsWith(title)) return [first, ...rest];
+  const text = first.text.slice(title.length).replace(/^[\s.]+/, '');
+  return text === '' ? rest : [{ text, hit: false }, ...rest];
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readExcerpt } from '../../src/search/excerpt.ts';
+import { behindTitle, readExcerpt } from '../../src/search/excerpt.ts';
 
 describe('readExcerpt', () => {
   it.each([
@@ -18,5 +18,20 @@ describe('readExcerpt', () => {
     ['&lt;mark&gt;no&lt;/mark&gt;', [{ text: '<mark>no</mark>', hit: false }]],
   ])('%s', (excerpt, pieces) => {
     expect(readExcerpt(excerpt)).toEqual(pieces);
+  });
+});
+
+describe('a title is not said twice', () => {
+  it.each([
+    ['before the text', 'Rain over Zenda It rained.', 'Rain over Zenda', 'It rained.'],
+    ['with the stop that the index adds', 'Rain over Zenda. It rained.', 'Rain over Zenda', 'It rained.'],
+    ['elsewhere it stays', 'It rained. Rain over Zenda', 'Rain over Zenda', 'It rained. Rain over Zenda'],
+    ['where nothing else is', 'Rain over Zenda', 'Rain over Zenda', ''],
+  ])('%s', (_, text, title, left) => {
+    expect(
+      behindTitle(readExcerpt(text), title)
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe(left);
   });
 });

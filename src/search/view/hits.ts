@@ -1,4 +1,4 @@
-import { readExcerpt, type Piece } from '../excerpt.ts';
+import { behindTitle, readExcerpt, type Piece } from '../excerpt.ts';
 import type { Reading } from '../run.ts';
 import { counted, element } from './element.ts';
 import { partsOf, type FoundPart } from './paragraphs.ts';
@@ -45,7 +45,7 @@ export function hit(readings: readonly Reading[]): HTMLLIElement | undefined {
       element('h2', {}, element('a', { href: parts[0]?.url ?? first.url }, first.meta['title'] ?? first.url)),
       parts.length > 0
         ? element('ol', { class: 'subs' }, ...parts.slice(0, SHOWN).map(row))
-        : excerpt(readExcerpt(first.excerpt)),
+        : excerpt(behindTitle(readExcerpt(first.excerpt), first.meta['title'] ?? '')),
       left && element('p', { class: 'meta more' }, element('a', { href: left.url }, more)),
     ),
   );
