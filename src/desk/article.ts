@@ -40,7 +40,11 @@ export function composeArticle(found: Findings, address: Address, sourceName: (p
     ...indexFields(mentions, dates),
     original: { path: found.original.path, sha256: found.original.sha256 },
     removed: story.removed.map(({ text, reason, at }) => ({ text, reason, at })),
-    evidence: { ...(found.dateEvidence && { date: found.dateEvidence }), ...titleEvidence(story) },
+    evidence: {
+      ...(found.dateEvidence && { date: found.dateEvidence }),
+      ...titleEvidence(story),
+      ...(story.sourceInferred !== undefined && { source: `inferred: ${story.sourceInferred}` }),
+    },
     warnings: [...story.warnings, ...found.warnings],
   };
   return { data, body: story.body, blocks: story.blocks, ...annotations };

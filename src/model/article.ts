@@ -70,6 +70,7 @@ export const ArticleData = z.strictObject({
     .strictObject({
       date: DateEvidence.optional(),
       title: z.string().optional(),
+      /** What the source was inferred from; absent where the original states it. */
       source: z.string().optional(),
       mentions: z.array(MentionEvidence).optional(),
       dates: z.array(ValueEvidence).optional(),

@@ -81,6 +81,8 @@ export interface Story {
   dateline?: Dateline;
   /** Source found anywhere: dateline, signature, title suffix. */
   source?: string;
+  /** What the source was inferred from, where the story does not state it. */
+  sourceInferred?: string;
   author?: string;
   /** BCP 47 language of the text, e.g. `en`; `und` when it cannot be told. */
   language: string;

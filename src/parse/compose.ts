@@ -68,7 +68,8 @@ export function compose(decoded: string, segments: Segments, given: GivenFields,
   const dateline = locateDateline(blocks, datelines);
   const printed = dateline?.source;
   const found = findSource({ ...(printed !== undefined && { dateline: printed }), blocks, title });
-  const source = given.source ?? (printed === undefined ? (sourceLine ?? found) : found);
+  const stated = given.source ?? (printed === undefined ? sourceLine : undefined);
+  const source = stated ?? found?.name;
   return {
     decoded,
     given,
@@ -79,6 +80,7 @@ export function compose(decoded: string, segments: Segments, given: GivenFields,
     blocks,
     ...(dateline && { dateline }),
     ...(source !== undefined && { source }),
+    ...(stated === undefined && found?.inferred !== undefined && { sourceInferred: found.inferred }),
     ...(author !== undefined && { author }),
     language: detectLanguage(body === '' ? title : body),
     removed: removed.sort((a, b) => a.at - b.at),

@@ -248,6 +248,33 @@ describe('embedded posts', () => {
   });
 });
 
+describe('a source that a story does not state', () => {
+  const read = (...paragraphs: string[]) => {
+    const { source, sourceInferred } = parse(['Road opens after two weeks', BODY, ...paragraphs].join('\n\n'));
+    return [source, sourceInferred];
+  };
+  it.each([
+    [
+      'a credit',
+      ['(Reporting by Jane Roe in Alder; Editing by John Doe)'],
+      ['Reuters', 'it ends in a credit as Reuters prints them'],
+    ],
+    [
+      'a post of the outlet',
+      ['Open again https://t.co/AbCdEf\n— RT (@RT_com) September 16, 2016', BODY],
+      ['RT', 'it embeds a post that RT signed'],
+    ],
+    ['a signature is no inference', [`${BODY} (Reuters)`], ['Reuters', undefined]],
+    [
+      'a post of somebody else',
+      ['Open again https://t.co/AbCdEf\n— Jane (@jane) September 16, 2016', BODY],
+      [undefined, undefined],
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(read(...paragraphs)).toEqual(expected);
+  });
+});
+
 describe('sources', () => {
   it.each([
     [`${BODY} (Reuters)`, 'Reuters'],
