@@ -38,12 +38,8 @@ export function exported(inputs: readonly Input[]): (ExportedLine | undefined)[]
   try {
     const originals = join(folder, 'in');
     mkdirSync(originals);
-    inputs.forEach(({ text, title, date }, index) => {
-      const given = [
-        ...(title === undefined ? [] : [`title: ${JSON.stringify(title)}`]),
-        ...(date === undefined ? [] : [`date: ${date}`]),
-      ];
-      writeFileSync(join(originals, `${String(index)}.txt`), `---\n${given.join('\n')}\n---\n${text}`);
+    inputs.forEach((input, index) => {
+      writeFileSync(join(originals, `${String(index)}.txt`), frontmatterOf(input) + input.text);
     });
     const content = join(folder, 'content');
     ingest({ paths: [originals], content });
@@ -57,9 +53,9 @@ export function exported(inputs: readonly Input[]): (ExportedLine | undefined)[]
         .map((line) => ({ ...line, actors: line.actors.map((actor) => withAliases(actor, library)) }))
         .map((line) => [Number(/(\d+)\.txt$/.exec(line.original.path)?.[1]), line]),
     );
-    return inputs.map(({ text }, index) => {
+    return inputs.map((input, index) => {
       const line = lines.get(index);
-      return line && inDocument(line, text);
+      return line && inDocument(line, input);
     });
   } finally {
     rmSync(folder, { recursive: true });
@@ -72,8 +68,19 @@ const withAliases = (actor: ExportedLine['actors'][number], { actors }: Library)
   aliases: actors.get(actor.id)?.data?.aliases ?? [],
 });
 
-function inDocument(line: ExportedLine, text: string): ExportedLine {
-  const toDocument = alignText(line.text, withoutRemoved(text, line.removed));
+/** What a corpus says beside a document, as the frontmatter of the original. */
+function frontmatterOf({ title, date }: Input): string {
+  const given = [
+    ...(title === undefined ? [] : [`title: ${JSON.stringify(title)}`]),
+    ...(date === undefined ? [] : [`date: ${date}`]),
+  ];
+  return `---\n${given.join('\n')}\n---\n`;
+}
+
+function inDocument(line: ExportedLine, input: Input): ExportedLine {
+  const head = frontmatterOf(input);
+  const toFile = alignText(line.text, withoutRemoved(head + input.text, line.removed));
+  const toDocument = (offset: number): number => toFile(offset) - head.length;
   const move = <T extends At>(span: T): T => ({
     ...span,
     start: toDocument(span.start),
@@ -88,7 +95,7 @@ function inDocument(line: ExportedLine, text: string): ExportedLine {
   };
 }
 
-/** The document with white space where something was taken out, so that what stood around it is one stretch. */
+/** The original with white space where something was taken out, so that what stood around it is one stretch. */
 function withoutRemoved(text: string, removed: ExportedLine['removed']): string {
   let result = '';
   for (const { text: gone, at } of removed) result += text.slice(result.length, at) + ' '.repeat(gone.length);
