@@ -5,7 +5,7 @@ import { foldSource, sourceFinder, sourceIds } from '../model/source-names.ts';
 import { fillAppearances, quotesOf, type ArchivedQuote, type Named } from './actors.ts';
 import { indexDates, statementsOf, type DateIndex, type Statement } from './dates.ts';
 import { archiveArticle, byDate, type ArchivedArticle } from './entry.ts';
-import { byName } from './filing.ts';
+import { byName } from './a-to-z.ts';
 import { publishOf } from './publish.ts';
 import { resolverOf } from './resolve.ts';
 

@@ -4,12 +4,10 @@ import { path } from './addresses.ts';
 /** A stretch that touches more months than this shows on its years. */
 const MONTHS_SHOWN = 12;
 
-const DAY = 86_400_000;
-
 /** Whether a stretch is up to a week long, so that it shows on each of its days. Open stretches count by their one end. */
 export function isShort(value: { first?: string; last?: string }): boolean {
   if (value.first === undefined || value.last === undefined) return true;
-  return (Date.parse(value.last) - Date.parse(value.first)) / DAY < 8;
+  return daysBetween(value.first, value.last) < 8;
 }
 
 /** Months (`YYYY-MM`) from one day to another, both included. */

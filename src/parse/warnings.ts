@@ -40,13 +40,15 @@ function truncated(blocks: readonly Block[]): Warning[] {
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
   const open = paragraphs.filter((block) => !CLOSED.test(unsigned(block.text)));
   if (paragraphs.length < 3 || open.length > paragraphs.length * 0.25) return [];
-  return open
-    .filter((block) => block.text.length > 2 * SHOWN && !isCaption(block.text) && !endsInNames(block.text))
-    .filter((block) => isUnfinished(block.text, blocks[blocks.indexOf(block) + 1]?.text ?? ''))
-    .map((block) => ({
-      rule: 'truncated',
-      message: `Paragraph ${paragraphs.indexOf(block) + 1} breaks off: “…${tail(block.text)}”`,
-    }));
+  const candidates = new Set(
+    open.filter(({ text }) => text.length > 2 * SHOWN && !isCaption(text) && !endsInNames(text)),
+  );
+  let number = 0;
+  return blocks.flatMap((block, index): Warning[] => {
+    if (block.kind === 'paragraph') number++;
+    if (!candidates.has(block) || !isUnfinished(block.text, blocks[index + 1]?.text ?? '')) return [];
+    return [{ rule: 'truncated', message: `Paragraph ${number} breaks off: “…${tail(block.text)}”` }];
+  });
 }
 
 /** The end of a paragraph without an agency's signature behind it. */

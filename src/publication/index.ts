@@ -6,7 +6,7 @@ import type { Story, Warning } from '../model/story.ts';
 import { MOST_LISTED } from './fact.ts';
 import { byDay, supported, tiesOf, type Solved, type Ties } from './neighbors.ts';
 import { readingShown, shownOrders } from './numeric-opening.ts';
-import { openProof, solveAlone } from './solve.ts';
+import { openDate, solveAlone } from './solve.ts';
 import type { Bounds, Verdict } from './verdict.ts';
 
 export interface PublicationInput {
@@ -137,7 +137,7 @@ function settleByNeighbors(
 function publish(verdict: Verdict | undefined, story: Story): Publication {
   if (!verdict) return { evidence: { method: 'none', because: [], candidates: [] }, warnings: [] };
   const { given, day, inferred, method, yearGiven, because, candidates, warnings } = verdict;
-  const open = openProof(story);
+  const open = openDate(story);
   // A year that is wide open is one candidate to a reader, not forty.
   const listed = candidates.length > MOST_LISTED && open !== undefined ? [open] : candidates;
   const evidence: DateEvidence = {

@@ -3,7 +3,7 @@ import { addDays } from '../model/edtf.ts';
 
 /** What of a story can tie it to another: its actors and the days that it speaks of. */
 export interface Ties {
-  /** People, groups and organizations that stand in few stories; a seat of power or a state says nothing of the time. */
+  /** People, groups and organizations that a story names; a seat of power or a state says nothing of the time. */
   specific: ReadonlySet<string>;
   all: ReadonlySet<string>;
 }

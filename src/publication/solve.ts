@@ -16,7 +16,7 @@ import { weekdayWarnings } from './warnings.ts';
 import { withoutDateline } from './without-dateline.ts';
 
 /** The dateline's day with an open year; `undefined` where it has none. */
-export function openProof(story: Story): Edtf | undefined {
+export function openDate(story: Story): Edtf | undefined {
   const day = story.dateline?.day;
   return day && `XXXX-${isoDay(2000, day.month, day.day).slice(5)}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { byLetter, byName, letterId, letterOf, letterRange, lettersOf } from '../../src/archive/filing.ts';
+import { byLetter, byName, letterId, letterOf, letterRange, lettersOf } from '../../src/archive/a-to-z.ts';
 import { pagesNear, pageTitle, paginate } from '../../src/archive/paging.ts';
 import { archiveOf, article } from './fixture.ts';
 
