@@ -84,6 +84,18 @@ describe('a surname is whose the story says', () => {
   });
 });
 
+test('a surname that a person’s record bears too is not the archive’s one other bearer’s', () => {
+  const cast = { 'Tom Berg': 'person', Berg: 'person' } as const;
+  const stories = ['Sheriff Tom Berg spoke.', 'Tom Berg sang.', 'It was late, Mr. Berg said.'].map((text, at) => {
+    const story = storyOf(text);
+    return { key: String(at), story, names: namesIn(story, cast) };
+  });
+  const last = (records = NO_RECORDS): string[] =>
+    (resolveActors(stories, records).mentions.get('2') ?? []).map(({ id }) => id);
+  expect(last()).toEqual(['tom-berg']);
+  expect(last(recordsOf({ 'anna-berg': { name: 'Anna Berg', kind: 'person' } }))).toEqual(['berg']);
+});
+
 describe('corrections of a person', () => {
   test('another script', () => {
     const records = recordsOf({ 'dmitry-peskov': { name: 'Dmitry Peskov', kind: 'person', aliases: ['Песков'] } });
